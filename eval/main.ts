@@ -1,0 +1,30 @@
+// `npm run eval [-- NAME…] [-- --misses LAYER]`: one table over every data set that is there.
+import { existsSync } from 'node:fs'
+import { gold, readGold, scorer } from './gold.ts'
+import type { Evaluation, Score } from './scores.ts'
+import { SHARED } from './shared.ts'
+
+const EVALUATIONS: readonly Evaluation[] = [gold]
+
+const args = process.argv.slice(2)
+const misses = args.indexOf('--misses')
+if (!existsSync(SHARED)) {
+  console.log('No shared data beside this checkout (../shared, or DAYBOOK_SHARED): nothing to evaluate.')
+} else if (misses >= 0) {
+  for (const run of readGold()) console.log(`# ${run.name}\n${scorer(run, ['--misses', args[misses + 1] ?? 'figure'])}`)
+} else {
+  const chosen = EVALUATIONS.filter((one) => args.length === 0 || args.some((name) => one.name.startsWith(name)))
+  const scores: Score[] = []
+  for (const one of chosen) {
+    const found = await one.run()
+    if (found.length === 0) console.log(`${one.name}: its data is not there; left out.`)
+    scores.push(...found)
+  }
+  for (const score of scores) console.log(row(score))
+}
+
+function row(score: Score): string {
+  const goal = score.goal === null ? '' : `goal ${score.goal} ${score.value >= score.goal ? 'reached' : 'MISSED'}`
+  const best = score.best === null ? '' : `best published ${score.best.value} (${score.best.who})`
+  return `${score.set.padEnd(14)} ${score.figure.padEnd(26)} ${score.value.toFixed(1).padStart(6)}  n=${String(score.items).padEnd(6)} ${goal.padEnd(18)} ${best}`
+}

@@ -1,0 +1,55 @@
+// The reader: from one report's text to everything found in it. Pure, synchronous and total.
+// Find wide, then refine in order; the file to read second, after model/.
+import { findNames } from './language/names.ts'
+import type { Mention } from './model/mention.ts'
+import type { Reading } from './model/reading.ts'
+import type { ReportMetadata } from './model/report.ts'
+import type { Span } from './model/span.ts'
+import { findAttributions } from './read/attribution/find.ts'
+import type { Context, Knowledge } from './read/context.ts'
+import { findDates } from './read/dates/find.ts'
+import { findFigures } from './read/figures/find.ts'
+import { findPlaces } from './read/places/find.ts'
+import { findQuotes } from './read/quotes/find.ts'
+import { type Document, documentOf, sourceSpan } from './text/document.ts'
+import type { Trace } from './trace.ts'
+
+/** Reads one report. `text` is the report's text; offsets in the result are into it. */
+export function read(
+  report: ReportMetadata & { readonly text: string },
+  knowledge: Knowledge,
+  trace: Trace | null = null,
+): Reading {
+  const document = documentOf(report.text)
+  const context: Context = { document, metadata: report, knowledge, trace: trace && mapped(document, trace) }
+  const names = findNames(context)
+  const dates = findDates(context)
+  const places = findPlaces(context, { names, dates })
+  const { quotes, attributions } = readSpeech(context)
+  const figures = findFigures(context, { names, dates, places, attributions })
+  const mentions = [...figures, ...quotes, ...dates, ...places].map((mention) => inSource(document, mention))
+  return { mentions: mentions.sort(byPlace) }
+
+  function readSpeech(context: Context) {
+    const attributions = findAttributions(context, { names })
+    return { attributions, quotes: findQuotes(context, { names, attributions }) }
+  }
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
+}
+
+/** Moves a mention, and the evidence of its fields, from the reading view to the text itself. */
+function inSource(document: Document, mention: Mention): Mention {
+  if (document.view.offsets === null) return mention
+  const evidence: Record<string, Span[]> = {}
+  for (const [field, spans] of Object.entries(mention.evidence)) {
+    evidence[field] = spans.map((span) => sourceSpan(document, span))
+  }
+  return { ...mention, ...sourceSpan(document, mention), evidence }
+}
+
+function mapped(document: Document, trace: Trace): Trace {
+  return (step) => trace({ ...step, ...sourceSpan(document, step) })
+}
