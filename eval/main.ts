@@ -1,6 +1,8 @@
-// `npm run eval [-- NAME…] [-- --misses LAYER]`: one table over every data set that is there.
+// `npm run eval [-- NAME…] [-- --misses LAYER]`: one table over every data set that is there. A whole run also
+// appends its dated row to SCORES.md; a run of some names, or of misses, only prints.
 import { existsSync } from 'node:fs'
 import { gold, readGold, scorer } from './gold.ts'
+import { keepScores } from './ledger.ts'
 import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 
@@ -21,6 +23,7 @@ if (!existsSync(SHARED)) {
     scores.push(...found)
   }
   for (const score of scores) console.log(row(score))
+  if (args.length === 0) keepScores(scores)
 }
 
 function row(score: Score): string {
