@@ -1,0 +1,17 @@
+// What reading yields, in the order of the inputs: each report with what was found in it, and the notices as they came.
+import type { Notice } from '../ingest/taken.ts'
+import type { Mention } from '../model/mention.ts'
+import { unpack } from '../record/packed.ts'
+import type { ReadReport } from '../record/store.ts'
+
+export interface ReadOutcome extends ReadReport {
+  /** What `read --format jsonl` prints for it, newlines included; null unless asked for. */
+  readonly lines: string | null
+}
+
+export type Outcome = ReadOutcome | Notice
+
+/** The mentions of an outcome. They are unpacked on each call. */
+export function mentionsOf(outcome: ReadReport): Mention[] {
+  return unpack(outcome.mentions)
+}
