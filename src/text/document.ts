@@ -52,9 +52,10 @@ export function documentOf(source: string): Document {
   return { source, view, text, tokens, sentences, paragraphs }
 }
 
-/** The span of the source that a span of the view stands for. */
+/** The span of the source that a span of the view stands for. What the view leaves out after it is not part of it. */
 export function sourceSpan(document: Document, span: Span): Span {
-  return { start: toSource(document.view, span.start), end: toSource(document.view, span.end) }
+  const start = toSource(document.view, span.start)
+  return { start, end: span.end > span.start ? toSource(document.view, span.end - 1) + 1 : start }
 }
 
 /** Number of the first token that ends after `offset` (tokens.length when none does). */
