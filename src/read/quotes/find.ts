@@ -1,8 +1,18 @@
 // Finds words given as somebody's speech or writing, and who is given as saying them.
+//
+// Marks first (marks.ts), then for each stretch the reporting words beside it (links.ts), whether it is speech at all
+// (judge.ts), what a stretch takes over from its neighbours (inherit.ts), and whom the speaker's words mean.
 import type { Name } from '../../language/name.ts'
+import { whoIn } from '../../language/names/who.ts'
 import type { Quote } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Context } from '../context.ts'
+import { frameOf } from './frame.ts'
+import { inherit, type Voiced } from './inherit.ts'
+import { judge, KEPT_FROM } from './judge.ts'
+import { findLink } from './links.ts'
+import { findStretches, hasMarks, type Stretch } from './marks.ts'
 
 export interface QuotesNeed {
   readonly names: readonly Name[]
@@ -10,6 +20,53 @@ export interface QuotesNeed {
 }
 
 /** Quotes of a report, in order. */
-export function findQuotes(_context: Context, _need: QuotesNeed): Quote[] {
-  return []
+export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
+  const { document, trace } = context
+  if (!hasMarks(document.text)) return []
+  const stretches = findStretches(document.text, document.paragraphs)
+  if (stretches.length === 0) return []
+  const frame = frameOf(document, need.names, stretches)
+  const voiced: Voiced[] = stretches.map((stretch, number) => {
+    const link = findLink(frame, number)
+    return { stretch, link, verdict: judge(frame, stretch, link) }
+  })
+  const kept: Voiced[] = []
+  for (const one of inherit(frame, voiced)) {
+    const keep = one.verdict.score >= KEPT_FROM
+    trace?.({
+      rule: keep ? (one.link?.rule ?? 'quotes/marks') : 'quotes/no-speech',
+      action: keep ? 'found' : 'dropped',
+      note: `${one.verdict.score}: ${one.verdict.why}`,
+      start: one.stretch.start,
+      end: one.stretch.end,
+    })
+    if (keep) kept.push(one)
+  }
+  const who = whoIn(document, need.names)
+  return kept.map((one) => quoteOf(document.text, one, one.link?.source ? who.resolve(one.link.source) : null))
 }
+
+function quoteOf(text: string, one: Voiced, speaker: (Span & { readonly text: string }) | null): Quote {
+  const source = one.silent === true ? null : (one.link?.source ?? null)
+  const cue = one.silent === true ? null : (one.link?.cue ?? null)
+  return {
+    kind: 'quote',
+    start: one.stretch.start,
+    end: one.stretch.end,
+    speaker: speaker === null ? null : folded(text, speaker),
+    speakerText: source === null ? null : folded(text, source),
+    cue: cue === null ? null : folded(text, cue),
+    rule: one.link?.rule ?? 'quotes/marks',
+    evidence: {
+      ...(speaker === null ? {} : { speaker: [{ start: speaker.start, end: speaker.end }] }),
+      ...(source === null ? {} : { speakerText: [source] }),
+      ...(cue === null ? {} : { cue: [cue] }),
+    },
+  }
+}
+
+function folded(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replace(/\s+/g, ' ')
+}
+
+export type { Stretch }

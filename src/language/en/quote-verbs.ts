@@ -1,0 +1,74 @@
+// Verbs that introduce somebody's words, by how sure they make it that quoted words are speech.
+
+/** 'say' takes speech ("said"); 'judge' takes a fragment of it ("called it", "hailed"); 'mind' tells thoughts. */
+export type VerbClass = 'say' | 'judge' | 'mind'
+
+const SAY =
+  'add admit advise allege announce answer argue ask assert assure claim comment complain concede conclude confess confirm contend continue counter declare deny disclose emphasise emphasize enthuse exclaim explain insist interject joke lament maintain mention mumble murmur mutter note object observe opine pledge point-out post proclaim promise quip recall recount reiterate remark remind repeat reply report respond retort reveal scream shout stress suggest testify tweet underline underscore urge venture vow warn whisper write yell acknowledge affirm agree appeal apologise apologize boast caution charge clarify demand implore inform plead predict protest quote rage recommend request retweet scoff sigh snap speculate swear thunder wonder cry chant sing state joke elaborate interrupt fume gush rant intone pronounce declaim preach summarise summarize counsel instruct rejoin attest certify petition'.split(
+    ' ',
+  )
+
+const JUDGE =
+  'accuse acclaim applaud assail attack bemoan blame blast brand castigate celebrate champion characterise characterize cite condemn compare criticise criticize call decry defend denigrate denounce deplore deride describe dismiss disparage dub evoke expect express flag forecast hail invoke label lambast lambaste laud liken mock oppose paint portray praise question rail rebuff rebuke refute regard reject ridicule savage scold slam tout trumpet view welcome vilify warn invite promote urge echo highlight identify list outline pin present raise rate recognise recognize refer speak signal sum summon vent voice commit offer seek threaten argue cast define depict endorse hint indicate justify lash picture plug promise pan rip scorn slate thank trash toast vaunt vow congratulate order rule find conclude determine advocate commend admonish chastise chide contradict credit dispute propose stipulate specify require'.split(
+    ' ',
+  )
+
+const MIND =
+  'believe consider doubt fear feel guess hope imagine know reckon realise realize remember suppose suspect think understand want worry wish like mean intend aim plan admire'.split(
+    ' ',
+  )
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  'said say says saying told tell tells telling wrote written writes writing': 'say',
+  'read reads reading states went goes speaks spoke speaking swore sworn sang sung began begins': 'say',
+  'thought knew felt meant understood saw sees': 'mind',
+  'spoken sought found finds finding put puts putting gave gives lashed summed': 'judge',
+}
+
+/** Nouns that stand for speech: "in a statement", "in his words". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'statement statements words phrase remark remarks comment comments quote message letter tweet post speech interview testimony email e-mail text note memo manifesto declaration communique communiqué report ruling judgment judgement verdict article editorial column caption banner banners sign signs placard placards chant chants slogan slogans motto headline complaint lawsuit indictment filing affidavit warning claim claims call calls demand demands'.split(
+    ' ',
+  ),
+)
+
+/** Cues of more than one word that are no verb, in tokens. */
+export const CUE_PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['as', 'per'],
+]
+
+/** Forms that are nouns or adjectives more often than verbs. */
+const NOUNS_TOO =
+  'like likes means plans post posts state report reports comment comments charge charges protest protests protesting rule rules ruling order orders question questions attack attacks attacking appeal appeals label labels brand brands list lists flag flags note blame offer offers fears fear hopes claim request requests demand aims pin pan rip cast slate views view savage toast vent voice voices plug rate rates raise credit sum present trash champion champions signal signals promise doubt object objects counter cry cries quote quotes stress chant chants'.split(
+    ' ',
+  )
+
+/** Verbs that double their last letter: "slammed", "admitted". */
+const DOUBLED = /^(?:admit|slam|pin|pan|rip|quip|snap|commit|rebut|dub|plug|sum|refer)$/
+
+const VERBS = new Map<string, VerbClass>()
+for (const verb of MIND) inflect(verb, 'mind')
+for (const verb of JUDGE) inflect(verb, 'judge')
+for (const verb of SAY) inflect(verb, 'say')
+for (const [forms, kind] of Object.entries(IRREGULAR))
+  for (const form of forms.split(' ')) VERBS.set(form, kind as VerbClass)
+for (const form of NOUNS_TOO) VERBS.delete(form)
+
+/** What kind of reporting verb a lower-case word is, or undefined. */
+export function verbClass(lower: string): VerbClass | undefined {
+  return VERBS.get(lower)
+}
+
+function inflect(verb: string, kind: VerbClass): void {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  const consonantY = /[^aeiou]y$/.test(verb)
+  const past = consonantY ? `${verb.slice(0, -1)}ied` : `${stem}ed`
+  const present = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`
+  for (const form of [verb, past, present, `${stem}ing`]) VERBS.set(form, kind)
+  if (DOUBLED.test(verb)) {
+    VERBS.set(`${verb}${verb.at(-1)}ed`, kind)
+    VERBS.set(`${verb}${verb.at(-1)}ing`, kind)
+  }
+}

@@ -1,0 +1,107 @@
+// Is a marked stretch speech, or a title, a term, a name or a scare quote?
+//
+// A score of cues: reporting words near it, its grammar and length, what stands before the opening mark. Each cue adds
+// or takes points; a stretch is kept from 2 points on. The reasons are for the trace.
+import { CLAUSE_WORDS, FIRST_PERSON, NAMING_NOUNS, NAMING_WORDS } from '../../language/en/quote-words.ts'
+import { tokenAt } from '../../text/document.ts'
+import { type Frame, lower } from './frame.ts'
+import type { Link } from './links.ts'
+import type { Stretch } from './marks.ts'
+
+export interface Verdict {
+  readonly score: number
+  readonly why: string
+}
+
+export const KEPT_FROM = 2
+
+export function judge(frame: Frame, stretch: Stretch, link: Link | null): Verdict {
+  const shape = shapeOf(frame, stretch)
+  let score = 0
+  const reasons: string[] = []
+  const add = (points: number, reason: string): void => {
+    score += points
+    reasons.push(`${reason} ${points > 0 ? '+' : ''}${points}`)
+  }
+  if (link !== null) linkPoints(link, add)
+  shapePoints(shape, add)
+  settingPoints(frame, stretch, shape, add)
+  return { score, why: reasons.join(', ') }
+}
+
+type Add = (points: number, reason: string) => void
+
+function linkPoints(link: Link, add: Add): void {
+  if (link.place === 'after') add(5, 'reporting words after it')
+  else if (link.place === 'colon') add(4, 'colon before it')
+  else if (link.place === 'comma' && link.kind === 'say') add(3, 'reporting verb and comma before it')
+  else if (link.kind === 'mind') add(1, 'verb of thought before it')
+  else if (link.distance <= 3) add(2.5, 'reporting verb just before it')
+  else add(2, 'reporting verb in its sentence')
+}
+
+interface Shape {
+  readonly words: number
+  /** Share of words that start with a capital, small function words aside. */
+  readonly capitals: number
+  readonly startsUpper: boolean
+  readonly clause: boolean
+  readonly firstPerson: boolean
+  readonly final: string
+}
+
+function shapeOf(frame: Frame, stretch: Stretch): Shape {
+  const { tokens } = frame.document
+  let words = 0
+  let upper = 0
+  let content = 0
+  let clause = false
+  let firstPerson = false
+  let startsUpper = false
+  for (let at = tokenAt(frame.document, stretch.start); at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.start >= stretch.end) break
+    if (token.kind === 'punctuation') continue
+    words++
+    if (words === 1) startsUpper = token.upper
+    if (CLAUSE_WORDS.has(token.lower)) clause = true
+    if (FIRST_PERSON.has(token.lower)) firstPerson = true
+    if (token.text.length > 3 || token.upper) {
+      content++
+      if (token.upper || token.kind === 'number') upper++
+    }
+  }
+  const capitals = content === 0 ? 0 : upper / content
+  return { words, capitals, startsUpper, clause, firstPerson, final: frame.document.text.charAt(stretch.end - 1) }
+}
+
+function shapePoints(shape: Shape, add: Add): void {
+  if (shape.words >= 8) add(1.5, 'long')
+  else if (shape.words >= 5) add(0.5, 'some words')
+  else if (shape.words <= 2) add(-0.5, 'short')
+  if (shape.clause) add(1, 'a clause')
+  if (shape.firstPerson) add(1, 'first person')
+  if (/[.?!]/.test(shape.final) && shape.words >= 5 && shape.startsUpper) add(1, 'a full sentence')
+  if (shape.words > 1 && shape.words <= 8 && shape.capitals > 0.9 && !(shape.clause && /[.?!]/.test(shape.final)))
+    add(-2.5, 'written like a title')
+  else if (shape.words === 1 && shape.startsUpper) add(-1, 'one capitalised word')
+}
+
+function settingPoints(frame: Frame, stretch: Stretch, shape: Shape, add: Add): void {
+  const opening = tokenAt(frame.document, stretch.from)
+  const previous = frame.document.tokens[opening - 1]
+  if (previous === undefined) return
+  const following = frame.document.tokens[tokenAt(frame.document, stretch.to)]
+  if (NAMING_WORDS.has(previous.lower)) add(-3, 'named so')
+  else if (NAMING_NOUNS.has(previous.lower) && shape.words <= 8) add(-2.5, 'a name after its noun')
+  else if (previous.lower === 'called' && lower(frame, opening - 2) === '-') add(-3, 'so-called')
+  else if (previous.lower === 'as' && NAMING_WORDS.has(lower(frame, opening - 2))) add(-3, 'known as')
+  if (previous.lower === 'called' && !isPronounOrName(frame, opening - 2)) add(-2, 'called so')
+  if (shape.words <= 4 && previous.upper && following?.upper === true && previous.text !== 'The')
+    add(-4, 'inside a name')
+}
+
+function isPronounOrName(frame: Frame, at: number): boolean {
+  const token = frame.document.tokens[at]
+  return token !== undefined && (token.upper || /^(?:he|she|they|it|has|have|who|and|also|had|i|we)$/.test(token.lower))
+}

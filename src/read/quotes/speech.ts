@@ -1,0 +1,54 @@
+// Who spoke last before a quotation that has no reporting words of its own: the last reporting clause of the sentence
+// or paragraph before it.
+import { verbClass } from '../../language/en/quote-verbs.ts'
+import { sentenceAt } from '../../text/document.ts'
+import type { Frame } from './frame.ts'
+import { lower } from './frame.ts'
+import type { Link } from './links.ts'
+import type { Stretch } from './marks.ts'
+import { subjectBefore } from './subject.ts'
+
+export interface Speech {
+  readonly link: Link
+  readonly why: string
+  /** Said in an earlier paragraph: the quotation itself names nobody. */
+  readonly silent: boolean
+}
+
+/** Looks back one sentence in the same paragraph, else over the paragraph before. */
+export function findSpeech(frame: Frame, stretch: Stretch, previous: Stretch | null): Speech | null {
+  const { document } = frame
+  const paragraph = document.paragraphs[stretch.paragraph]
+  if (paragraph === undefined) return null
+  const alone = stretch.from <= paragraph.start
+  const number = sentenceAt(document, alone ? stretch.from - 1 : Math.max(paragraph.start, stretch.from - 1))
+  const before = document.sentences[Math.min(number, sentenceAt(document, stretch.from) - 1)] ?? null
+  if (before === null || before.end > stretch.from) return null
+  if (alone ? before.paragraph !== stretch.paragraph - 1 : before.paragraph !== stretch.paragraph) return null
+  if (previous !== null && previous.to > before.start) return null
+  const link = clauseIn(frame, before.first, before.last)
+  return link === null
+    ? null
+    : { link, why: alone ? 'after a report of speech' : 'after its introduction', silent: alone }
+}
+
+function clauseIn(frame: Frame, first: number, last: number): Link | null {
+  for (let at = first + 1; at < last; at++) {
+    if ((frame.within[at] ?? 0) > 0 || lower(frame, at).endsWith('ing')) continue
+    const kind = verbClass(lower(frame, at))
+    if (kind === undefined || kind === 'mind') continue
+    const source = subjectBefore(frame, at, first)
+    if (source === null) continue
+    const token = frame.document.tokens[at]
+    if (token === undefined) return null
+    return {
+      cue: { start: token.start, end: token.end },
+      source,
+      kind,
+      place: 'before',
+      distance: 0,
+      rule: 'quotes/speech-before',
+    }
+  }
+  return null
+}

@@ -1,0 +1,208 @@
+// The noun phrase that speaks: from a reporting verb to the words that name its subject.
+//
+// "Ana Lopes, who heads the union, said" → "Ana Lopes"; "On Monday the health minister said" → "the health minister";
+// "said Omar Haddad, 41, a driver" → "Omar Haddad".
+
+import { verbClass } from '../../language/en/quote-verbs.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_BOUNDS,
+  DETERMINERS,
+  PAST_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  WEEKDAYS,
+} from '../../language/en/quote-words.ts'
+import type { Span } from '../../model/span.ts'
+import { type Frame, lower, nameAfter } from './frame.ts'
+
+const LONGEST = 24
+
+/** The subject that ends before token `verb`; nothing before token `limit` belongs to it. */
+export function subjectBefore(frame: Frame, verb: number, limit: number): Span | null {
+  let end = verb
+  while (end > limit && isFiller(lower(frame, end - 1))) end--
+  if (end <= limit) return null
+  if (lower(frame, end - 1) === ',' || lower(frame, end - 1) === ')') return beforeApposition(frame, end - 1, limit)
+  if (/^(?:who|which|that|and|to)$/.test(lower(frame, end - 1))) {
+    return lower(frame, end - 1) === 'to' || lower(frame, end - 1) === 'and'
+      ? null
+      : subjectBefore(frame, lower(frame, end - 2) === ',' ? end - 2 : end - 1, limit)
+  }
+  return phraseEndingAt(frame, end, limit)
+}
+
+/** "Ana Lopes, the union’s lawyer, said": the words before the comma pair, or a name inside it. */
+function beforeApposition(frame: Frame, close: number, limit: number): Span | null {
+  const bracket = lower(frame, close) === ')'
+  let open = close - 1
+  while (open > limit && close - open < LONGEST && lower(frame, open) !== (bracket ? '(' : ',')) open--
+  if (lower(frame, open) !== (bracket ? '(' : ',')) return bracket ? null : phraseEndingAt(frame, close, limit)
+  // "Ana Lopes, 34, of Recife, said": several pairs.
+  const earlier = open - 1
+  const short = close - open - 1
+  if (!bracket && short <= 2 && earlier > limit) {
+    const more = lastComma(frame, earlier, limit)
+    if (more >= 0 && earlier - more <= 4) open = more
+  }
+  const head = phraseEndingAt(frame, open, limit)
+  const inner = short <= 5 && !bracket ? phraseEndingAt(frame, close, open + 1) : null
+  if (inner !== null && personIn(frame, inner) && (head === null || !personIn(frame, head))) return inner
+  return head ?? inner
+}
+
+function lastComma(frame: Frame, from: number, limit: number): number {
+  for (let at = from; at > limit && from - at < 6; at--) if (lower(frame, at) === ',') return at
+  return -1
+}
+
+/** The phrase whose last token is `end - 1`. */
+function phraseEndingAt(frame: Frame, end: number, limit: number): Span | null {
+  let first = end
+  while (first > limit && end - first < LONGEST && isInside(frame, first - 1, end)) first--
+  return narrow(frame, first, end)
+}
+
+function isInside(frame: Frame, at: number, end: number): boolean {
+  const token = frame.document.tokens[at]
+  if (token === undefined || (frame.within[at] ?? 0) > 0) return false
+  if (token.kind === 'punctuation')
+    return (
+      token.text === '-' ||
+      token.text === '&' ||
+      token.text === '/' ||
+      isTitleDot(frame, at) ||
+      /^['’]/.test(token.text)
+    )
+  if (CLAUSE_BOUNDS.has(token.lower) || AUXILIARIES.has(token.lower)) return token.lower.startsWith("'")
+  if (token.lower === 'and') return at + 1 < end
+  if (PAST_VERBS.has(token.lower) && !token.upper) return false
+  return !(verbClass(token.lower) === 'say' && !token.upper && at + 1 < end)
+}
+
+/** The dot of "Dr." or of an initial stands inside a phrase. */
+function isTitleDot(frame: Frame, at: number): boolean {
+  const token = frame.document.tokens[at]
+  const before = frame.document.tokens[at - 1]
+  return (
+    token?.text === '.' && before !== undefined && before.end === token.start && before.upper && before.text.length <= 4
+  )
+}
+
+/** Cuts adverbials in front: "On Monday the minister" → "the minister", "In Lagos police" → "police". */
+function narrow(frame: Frame, from: number, end: number): Span | null {
+  let first = from
+  let last = end
+  while (
+    first < last &&
+    (isFiller(lower(frame, first)) ||
+      lower(frame, first) === 'and' ||
+      /^(?:meanwhile|and|said)$/.test(lower(frame, first)))
+  )
+    first++
+  if (PREPOSITIONS.has(lower(frame, first))) first = afterAdverbial(frame, first, last)
+  while (first < last && WEEKDAYS.has(lower(frame, last - 1)) && last - first > 1) last--
+  const and = lastAnd(frame, first, last)
+  if (and > first && followsVerb(frame, first, and)) first = and + 1
+  if (first >= last) return null
+  const span = { start: frame.document.tokens[first]?.start ?? 0, end: frame.document.tokens[last - 1]?.end ?? 0 }
+  return /\p{L}/u.test(frame.document.text.slice(span.start, span.end)) ? withName(frame, span) : null
+}
+
+function afterAdverbial(frame: Frame, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) {
+    const word = lower(frame, at)
+    if (DETERMINERS.has(word) && !PREPOSITIONS.has(lower(frame, at - 1))) return at
+    if (at === end - 1 && PRONOUNS.has(word)) return at
+  }
+  const name = nameAfter(frame.names, frame.document.tokens[end - 1]?.start ?? 0)
+  const last = frame.names[name]
+  if (last !== undefined && last.start < (frame.document.tokens[end - 1]?.end ?? 0)) {
+    for (let at = from; at < end; at++) if ((frame.document.tokens[at]?.start ?? 0) >= last.start) return at
+  }
+  return Math.max(from + 1, end - 1)
+}
+
+function lastAnd(frame: Frame, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) if (lower(frame, at) === 'and') return at
+  return -1
+}
+
+function followsVerb(frame: Frame, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const token = frame.document.tokens[at]
+    if (token !== undefined && !token.upper && (/[^e]ed$/.test(token.lower) || PAST_VERBS.has(token.lower))) return true
+  }
+  return false
+}
+
+/** The noun phrase that starts at token `from`: "said the mayor of Lyon on Tuesday" → "the mayor of Lyon". */
+export function phraseAfter(frame: Frame, from: number, limit: number): Span | null {
+  let end = from
+  while (end < limit && end - from < LONGEST && continues(frame, end, from)) end++
+  while (end > from && (PREPOSITIONS.has(lower(frame, end - 1)) || lower(frame, end - 1) === 'and')) end--
+  if (end === from) return null
+  const first = frame.document.tokens[from]
+  const last = frame.document.tokens[end - 1]
+  if (first === undefined || last === undefined || first.kind === 'punctuation') return null
+  return withName(frame, { start: first.start, end: last.end })
+}
+
+const TIME_PREPOSITIONS = new Set(
+  'in on at during after before when while as who whom whose which where about amid following to through since by'.split(
+    ' ',
+  ),
+)
+
+function continues(frame: Frame, at: number, from: number): boolean {
+  const token = frame.document.tokens[at]
+  if (token === undefined || (frame.within[at] ?? 0) > 0) return false
+  if (token.kind === 'punctuation')
+    return token.text === '-' || token.text === '&' || isTitleDot(frame, at) || /^['’]/.test(token.text)
+  if (at === from) return !PREPOSITIONS.has(token.lower) && !CLAUSE_BOUNDS.has(token.lower)
+  if (TIME_PREPOSITIONS.has(token.lower) || CLAUSE_BOUNDS.has(token.lower)) return false
+  if (PRONOUNS.has(lower(frame, from)) && !DETERMINERS.has(lower(frame, from))) return false
+  if (WEEKDAYS.has(token.lower) && (token.upper || /day|night|morrow|er|ly$/.test(token.lower))) return false
+  return !/ly$|ing$/.test(token.lower) || token.upper
+}
+
+/** A phrase that ends with a name is narrowed to it: "health minister Ana Lopes" → "Ana Lopes". */
+function withName(frame: Frame, span: Span): Span {
+  let best: Span | null = null
+  for (let at = nameAfter(frame.names, span.start); at < frame.names.length; at++) {
+    const name = frame.names[at]
+    if (name === undefined || name.start >= span.end) break
+    if (name.start < span.start || name.end > span.end) continue
+    if (name.type === 'place') continue
+    if (isHead(frame, name, span)) best = { start: name.start, end: name.end }
+  }
+  return best === null ? withoutProperArticle(frame, span) : best
+}
+
+/** The name is who speaks, not whose spokesman speaks: it follows no "of" or "for", and no noun follows it. */
+function isHead(frame: Frame, name: Span & { type: string }, span: Span): boolean {
+  const before = frame.document.text.slice(span.start, name.start).trimEnd()
+  if (/\b(?:of|for|from|to|with|at|in|by|on)(?: the)?$/i.test(before)) return false
+  const after = frame.document.text.slice(name.end, span.end)
+  if (/^['’]s?\b/.test(after) || /^['’]/.test(after)) return false
+  if (name.type === 'person') return /^\s*$|^\s+(?:of|from|for|and|who|-|,)/.test(after)
+  return after.trim() === '' && /^(?:the)?$/i.test(before)
+}
+
+function withoutProperArticle(_frame: Frame, span: Span): Span {
+  return span
+}
+
+export function personIn(frame: Frame, span: Span): boolean {
+  const name = frame.names[nameAfter(frame.names, span.start)]
+  return name !== undefined && name.start < span.end && name.type === 'person'
+}
+
+export function isFiller(word: string): boolean {
+  return (
+    ADVERBS.has(word) ||
+    AUXILIARIES.has(word) ||
+    (word.length > 4 && word.endsWith('ly') && !/^(?:family|assembly|rally|italy|ally|july|supply)$/.test(word))
+  )
+}
