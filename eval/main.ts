@@ -3,10 +3,11 @@
 import { existsSync } from 'node:fs'
 import { gold, readGold, scorer } from './gold.ts'
 import { keepScores } from './ledger.ts'
+import { quotes } from './quotes.ts'
 import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 
-const EVALUATIONS: readonly Evaluation[] = [gold]
+const EVALUATIONS: readonly Evaluation[] = [gold, quotes]
 
 const args = process.argv.slice(2)
 const misses = args.indexOf('--misses')
