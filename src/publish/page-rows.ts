@@ -1,0 +1,109 @@
+// The table beside a report's text on the page: one row a value, and what the page shows when a row is opened.
+import type { Mention } from '../model/mention.ts'
+import type { Report } from '../model/report.ts'
+import { elide, printable } from './columns.ts'
+import { escapeHtml } from './escape.ts'
+import { mentionId } from './lines.ts'
+import { boundsPhrase, datePhrase, figurePhrase } from './phrases.ts'
+
+/** The three cells of a row, and the value it is sorted by. */
+interface Row {
+  readonly value: string
+  readonly about: string
+  readonly who: string
+  readonly order: string
+}
+
+/** A row. `number` is the value's number in its report, as in the marks of the text. */
+export function rowHtml(report: Report, mention: Mention, number: number): string {
+  const { value, about, who, order } = rowOf(report, mention)
+  const id = mentionId(report.id, mention)
+  const { kind } = mention
+  return (
+    `<tr class="${kind}" id="${escapeHtml(id)}" data-v="${number}" data-o="${escapeHtml(order)}">` +
+    `<td><a href="#${escapeHtml(encodeURIComponent(id))}"><svg aria-hidden="true"><use href="#i-${kind}"/></svg>` +
+    `<span class="vh">${kind}: </span><bdi>${escapeHtml(value)}</bdi></a></td>` +
+    `<td dir="auto">${escapeHtml(about)}</td><td dir="auto">${escapeHtml(who)}</td></tr>`
+  )
+}
+
+function rowOf(report: Report, mention: Mention): Row {
+  const words = printable(report.text.slice(mention.start, mention.end))
+  switch (mention.kind) {
+    case 'figure': {
+      const about = [mention.measure === 'count' ? null : mention.measure, mention.of].filter((part) => part !== null)
+      const order = String(mention.low ?? mention.high ?? 0)
+      return { value: figurePhrase(mention), about: printable(about.join(' · ')), who: shown(mention.by), order }
+    }
+    case 'date':
+      return { value: datePhrase(mention.value), about: words, who: '', order: mention.value ?? '' }
+    case 'place': {
+      const where = [mention.level, mention.level === 'country' ? null : mention.country].filter(
+        (part) => part !== null,
+      )
+      const about = where.join(', ') + (mention.metonym ? ', for its government' : '')
+      return { value: printable(mention.name), about, who: '', order: mention.name }
+    }
+    case 'quote':
+      return {
+        value: `“${elide(words, 90)}”`,
+        about: shown(mention.cue),
+        who: shown(mention.speaker),
+        order: words.slice(0, 40),
+      }
+  }
+}
+
+function shown(words: string | null): string {
+  return words === null ? '' : printable(words)
+}
+
+/** What an opened row shows beside the words: [name, value] in order, only what is known. */
+export function detailsOf(report: Report, mention: Mention): [string, string][] {
+  const facts: [string, string | null][] = [
+    ['Words', printable(report.text.slice(mention.start, mention.end))],
+    ...factsOf(mention),
+    ['Stands at', `${mention.start + report.start}–${mention.end + report.start}`],
+    ['Rule', mention.rule],
+    ['Id', mentionId(report.id, mention)],
+  ]
+  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, printable(value)]]))
+}
+
+function factsOf(mention: Mention): [string, string | null][] {
+  switch (mention.kind) {
+    case 'figure': {
+      const { base } = mention
+      return [
+        ['Value', exactBounds(mention.low, mention.high, mention.approx)],
+        ['Unit', mention.unit],
+        ['Is also', base && `${boundsPhrase({ ...base, approx: mention.approx })} ${base.unit}`],
+        ['Measure', mention.measure],
+        ['Of', mention.of],
+        ['Who says so', mention.by ?? 'the report itself'],
+      ]
+    }
+    case 'date':
+      return [['EDTF', mention.value]]
+    case 'place':
+      return [
+        ['Name', mention.name],
+        ['Level', mention.level],
+        ['Region', mention.admin1],
+        ['Country', mention.country],
+        ['Coordinates', mention.lat === null || mention.lon === null ? null : `${mention.lat}, ${mention.lon}`],
+        ['GeoNames', mention.geonames === null ? null : String(mention.geonames)],
+      ]
+    case 'quote':
+      return [
+        ['Speaker', mention.speaker ?? 'not known'],
+        ['Named as', mention.speakerText],
+        ['Cue', mention.cue],
+      ]
+  }
+}
+
+function exactBounds(low: number | null, high: number | null, approx: boolean): string {
+  const bounds = low === high ? `${low}` : `${low ?? '…'} to ${high ?? '…'}`
+  return approx ? `${bounds}, approximate` : bounds
+}

@@ -1,0 +1,66 @@
+// A report's text as HTML: paragraphs, and in them the words of values marked so that the page can light them up.
+// The text is cut at every boundary of a value or of its evidence, so that values may overlap (figures inside a quote)
+// without nesting; the characters are the report's own (a wrapped line's newline is white space to a browser).
+import type { MentionKind } from '../model/mention.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+import { findParagraphs } from '../text/paragraphs.ts'
+import { toSource, viewOf } from '../text/view.ts'
+import { escapeHtml } from './escape.ts'
+
+/** A stretch to mark: the words of value number `value`, or (`kind` null) words that carry one of its fields. */
+interface Mark extends Span {
+  readonly value: number
+  readonly kind: MentionKind | null
+}
+
+/** The paragraphs of `text`. Values are numbered as they stand in the reading. */
+export function textHtml(text: string, reading: Reading): string {
+  const marks = marksOf(reading).sort((a, b) => a.start - b.start || a.end - b.end)
+  let next = 0
+  let open: Mark[] = []
+  return paragraphsOf(text).map(paragraphHtml).join('\n')
+
+  function paragraphHtml({ start, end }: Span): string {
+    const words = text.slice(start, end)
+    if (/^[\W_]{3,}$/.test(words) && !/[\p{L}\p{N}]/u.test(words)) return `<p class="rule">${escapeHtml(words)}</p>`
+    let html = ''
+    for (let at = start; at < end; ) {
+      open = open.filter((mark) => mark.end > at)
+      for (; next < marks.length && (marks[next] as Mark).start <= at; next += 1) {
+        if ((marks[next] as Mark).end > at) open.push(marks[next] as Mark)
+      }
+      const to = Math.min(end, marks[next]?.start ?? end, ...open.map((mark) => mark.end))
+      html += segmentHtml(text.slice(at, to), open)
+      at = to
+    }
+    return `<p dir="auto">${html}</p>`
+  }
+}
+
+function marksOf(reading: Reading): Mark[] {
+  return reading.mentions.flatMap((mention, value) => [
+    { start: mention.start, end: mention.end, value, kind: mention.kind },
+    ...Object.values(mention.evidence)
+      .flat()
+      .map(({ start, end }) => ({ start, end, value, kind: null })),
+  ])
+}
+
+function segmentHtml(words: string, open: readonly Mark[]): string {
+  if (open.length === 0) return escapeHtml(words)
+  const values = open.filter((mark) => mark.kind !== null)
+  const fields = new Set(open.filter((mark) => mark.kind === null).map((mark) => mark.value))
+  const kinds = [...new Set(values.map((mark) => mark.kind))].join(' ')
+  const attributes = [
+    kinds === '' ? '' : ` class="${kinds}"`,
+    values.length === 0 ? '' : ` data-v="${values.map((mark) => mark.value).join(' ')}"`,
+    fields.size === 0 ? '' : ` data-e="${[...fields].join(' ')}"`,
+  ]
+  return `<span${attributes.join('')}>${escapeHtml(words)}</span>`
+}
+
+function paragraphsOf(text: string): Span[] {
+  const view = viewOf(text)
+  return findParagraphs(view.text).map(({ start, end }) => ({ start: toSource(view, start), end: toSource(view, end) }))
+}
