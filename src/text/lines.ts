@@ -1,6 +1,6 @@
 // Lines of a text as they stand, and what each looks like: a rule, a heading in capitals, a list item, a sentence's end.
 // Both the reading view (which newlines are wraps) and the splitter (where a report starts) ask these questions.
-import { classAt, DIGIT, isLetter, LOWER, SPACE, UPPER } from './characters.ts'
+import { classAt, isLetter, LOWER, SPACE, UPPER } from './characters.ts'
 import { FUNCTION_WORDS, OPENERS } from './line-words.ts'
 
 /** A line without its newline; `start` and `end` leave out white space around the words. Blank: start = end. */
@@ -92,34 +92,31 @@ export function opensSentence(text: string, line: Line): boolean {
   return OPENERS.has(text.slice(start, end))
 }
 
-/** How the line's words are capitalised: counts of words of three letters or more, and of capital letters. */
-export interface Capitals {
-  readonly words: number
-  readonly capitalised: number
+/** How a line is capitalised: its letters, and its words of four letters or more. */
+interface Capitals {
   readonly upper: number
   readonly lower: number
-  readonly digits: number
+  readonly words: number
+  readonly capitalised: number
 }
 
 /** Looks at the first 200 code units of the line. */
-export function capitalsOf(text: string, line: Line): Capitals {
-  const found = { words: 0, capitalised: 0, upper: 0, lower: 0, digits: 0 }
+function capitalsOf(text: string, line: Line): Capitals {
+  const found = { upper: 0, lower: 0, words: 0, capitalised: 0 }
   const end = Math.min(line.end, line.start + 200)
-  let wordStart = -1
-  for (let at = line.start; at <= end; at++) {
-    const kind = at < end ? classAt(text, at) : SPACE
-    if (kind === UPPER) found.upper++
-    else if (kind === LOWER) found.lower++
-    else if (kind === DIGIT) found.digits++
-    if (isLetter(kind)) {
-      if (wordStart < 0) wordStart = at
-    } else if (wordStart >= 0) {
-      if (at - wordStart > 3) {
-        found.words++
-        if (classAt(text, wordStart) !== LOWER) found.capitalised++
-      }
-      wordStart = -1
+  let at = line.start
+  while (at < end) {
+    const start = at
+    while (at < end && isLetter(classAt(text, at))) {
+      if (classAt(text, at) === UPPER) found.upper++
+      else found.lower++
+      at++
     }
+    if (at - start > 3) {
+      found.words++
+      if (classAt(text, start) !== LOWER) found.capitalised++
+    }
+    if (at === start) at++
   }
   return found
 }

@@ -87,8 +87,9 @@ function closes(tokens: readonly Token[], first: number, at: number, end: number
 function isMissingSpace(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[end] as Token
-  if (before === undefined || before.kind !== 'word' || before.upper || before.text.length < 3) return false
-  return next.kind === 'word' && next.upper && next.text.length > 1 && (tokens[at] as Token).kind === 'punctuation'
+  if (before === undefined || before.kind !== 'word' || before.text.length < 3) return false
+  if ((tokens[at] as Token).kind !== 'punctuation' || next.kind !== 'word' || !next.upper) return false
+  return next.text.length > 1 && (!before.upper || SENTENCE_OPENERS.has(next.lower))
 }
 
 function isCased(token: Token): boolean {
@@ -113,7 +114,7 @@ function startsSentence(tokens: readonly Token[], at: number, except: ReadonlySe
 function opensQuotation(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at] as Token
   const after = tokens[at + 1]
-  return OPENING.has(next.text) && next.text !== '(' && after !== undefined && after.upper
+  return OPENING.has(next.text) && next.text !== '(' && after?.upper === true
 }
 
 /** After "?”", "!”" and an ellipsis a name and a verb of saying, or a pronoun and one, go on with the sentence. */

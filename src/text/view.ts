@@ -102,7 +102,7 @@ function wrapsOf(source: string): Change[] {
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at] as Line
     const next = lines[at + 1] as Line
-    const wrapped = !isBlank(line) && isWrap(source, layout, line, next, opens)
+    const wrapped: boolean = !isBlank(line) && isWrap(source, layout, line, next, opens)
     if (wrapped) wraps.push(wrapChange(brokenWord(source, line, next), line, next))
     opens = !wrapped
   }
