@@ -1,6 +1,7 @@
-// Splits a digest into its reports.
+// Splits a digest into its reports: what a part is, and the whole-text form. splitter.ts has the form for streams.
 import type { ReportMetadata } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
+import { createSplitter } from './splitter.ts'
 
 /** "none": the text is one report. "auto": decide by structure, then by cohesion. A RegExp: a report starts at each match. */
 export type SplitMode = 'none' | 'auto' | RegExp
@@ -14,12 +15,7 @@ export interface Part extends Span {
 
 /** The reports of a text, in order, not overlapping, white space around them left out. Pure and total; a text without words has none. */
 export function split(text: string, mode: SplitMode): Part[] {
-  const start = text.search(/\S/)
-  if (start < 0 || mode !== 'auto') return start < 0 ? [] : [whole(text, start)]
-  return [whole(text, start)]
-}
-
-function whole(text: string, start: number): Part {
-  const metadata = { title: null, published: null, source: null, author: null, url: null, language: null }
-  return { start, end: text.trimEnd().length, metadata, rule: 'split/none' }
+  const splitter = createSplitter(mode)
+  const parts = [...splitter.push(text), ...splitter.end()]
+  return parts.map(({ start, end, metadata, rule }) => ({ start, end, metadata, rule }))
 }
