@@ -9,25 +9,32 @@ const SAY =
   )
 
 const JUDGE =
-  'accuse acclaim applaud assail attack bemoan blame blast brand castigate celebrate champion characterise characterize cite condemn compare criticise criticize call decry defend denigrate denounce deplore deride describe dismiss disparage dub evoke expect express flag forecast hail invoke label lambast lambaste laud liken mock oppose paint portray praise question rail rebuff rebuke refute regard reject ridicule savage scold slam tout trumpet view welcome vilify warn invite promote urge echo highlight identify list outline pin present raise rate recognise recognize refer speak signal sum summon vent voice commit offer seek threaten argue cast define depict endorse hint indicate justify lash picture plug promise pan rip scorn slate thank trash toast vaunt vow congratulate order rule find conclude determine advocate commend admonish chastise chide contradict credit dispute propose stipulate specify require'.split(
+  'accuse acclaim applaud assail attack bemoan blame blast brand castigate celebrate champion characterise characterize cite condemn compare criticise criticize call decry defend denigrate denounce deplore deride describe dismiss disparage dub evoke expect express flag forecast hail invoke label lambast lambaste laud liken mock oppose paint portray praise question rail rebuff rebuke refute regard reject ridicule savage scold slam tout trumpet view welcome vilify warn invite promote urge echo highlight identify list outline pin present raise rate recognise recognize refer speak signal sum summon vent voice commit seek threaten argue cast define depict endorse hint indicate justify lash picture plug promise pan rip scorn slate thank trash toast vaunt vow congratulate order rule conclude determine advocate commend admonish chastise chide contradict credit dispute propose stipulate specify require'.split(
     ' ',
   )
 
 const MIND =
-  'believe consider doubt fear feel guess hope imagine know reckon realise realize remember suppose suspect think understand want worry wish like mean intend aim plan admire'.split(
+  'believe consider doubt show fear feel guess hope imagine know reckon realise realize remember suppose suspect think understand want worry wish like mean intend aim plan admire'.split(
     ' ',
   )
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   'said say says saying told tell tells telling wrote written writes writing': 'say',
-  'read reads reading states went goes speaks spoke speaking swore sworn sang sung began begins': 'say',
+  'read reads reading states goes went swore sworn sang sung began begins': 'say',
   'thought knew felt meant understood saw sees': 'mind',
-  'spoken sought found finds finding put puts putting gave gives lashed summed': 'judge',
+  'spoken sought put puts putting gave gives lashed summed': 'judge',
 }
 
 /** Nouns that stand for speech: "in a statement", "in his words". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   'statement statements words phrase remark remarks comment comments quote message letter tweet post speech interview testimony email e-mail text note memo manifesto declaration communique communiqué report ruling judgment judgement verdict article editorial column caption banner banners sign signs placard placards chant chants slogan slogans motto headline complaint lawsuit indictment filing affidavit warning claim claims call calls demand demands'.split(
+    ' ',
+  ),
+)
+
+/** Nouns of feeling or telling that take a clause: "expressing concern that", "amid fears of". */
+export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(
+  'concern concerns fear fears worry worries view belief warning warnings claim claims statement argument suggestion assertion'.split(
     ' ',
   ),
 )
@@ -41,7 +48,7 @@ export const CUE_PHRASES: readonly (readonly string[])[] = [
 
 /** Forms that are nouns or adjectives more often than verbs. */
 const NOUNS_TOO =
-  'like likes means plans post posts state report reports comment comments charge charges protest protests protesting rule rules ruling order orders question questions attack attacks attacking appeal appeals label labels brand brands list lists flag flags note blame offer offers fears fear hopes claim request requests demand aims pin pan rip cast slate views view savage toast vent voice voices plug rate rates raise credit sum present trash champion champions signal signals promise doubt object objects counter cry cries quote quotes stress chant chants'.split(
+  'remark remarks forecast forecasts outline outlines mock rage fume recall snap advocate advocates like likes means plans post posts state report reports comment comments charge charges protest protests protesting rule rules ruling order orders question questions attack attacks attacking appeal appeals label labels brand brands list lists flag flags note blame offer offers fears fear hopes claim request requests demand aims pin pan rip cast slate views view savage toast vent voice voices plug rate rates raise credit sum present trash champion champions signal signals promise doubt object objects counter cry cries quote quotes stress chant chants'.split(
     ' ',
   )
 

@@ -17,7 +17,7 @@ export const CLAUSE_BOUNDS = words(
 )
 export const RELATIVES = words('who which that')
 export const AUXILIARIES = words(
-  "is was are were be been being has have had do does did will would can could may might shall should must 's 'd 've 'll has n't not never ca wo",
+  "is was are were be been being has have had do does did will would can could may might shall should must 'd 've 'll n't not never ca wo",
 )
 export const ADVERBS = words(
   'also then later earlier again often just even still only once always never now today yesterday tonight meanwhile however recently already instead further therefore subsequently previously famously reportedly simply so too first thus moreover furthermore additionally nevertheless nonetheless besides though there here nonetheless indeed afterwards afterward',

@@ -11,7 +11,8 @@ import type { Context } from '../context.ts'
 import { frameOf } from './frame.ts'
 import { inherit, type Voiced } from './inherit.ts'
 import { judge, KEPT_FROM } from './judge.ts'
-import { findLink } from './links.ts'
+import { linkAfter } from './link-after.ts'
+import { linkBefore } from './link-before.ts'
 import { findStretches, hasMarks, type Stretch } from './marks.ts'
 
 export interface QuotesNeed {
@@ -27,7 +28,7 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
   if (stretches.length === 0) return []
   const frame = frameOf(document, need.names, stretches)
   const voiced: Voiced[] = stretches.map((stretch, number) => {
-    const link = findLink(frame, number)
+    const link = linkAfter(frame, stretch) ?? linkBefore(frame, number)
     return { stretch, link, verdict: judge(frame, stretch, link) }
   })
   const kept: Voiced[] = []

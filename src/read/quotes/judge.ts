@@ -5,8 +5,9 @@
 import { CLAUSE_WORDS, FIRST_PERSON, NAMING_NOUNS, NAMING_WORDS } from '../../language/en/quote-words.ts'
 import { tokenAt } from '../../text/document.ts'
 import { type Frame, lower } from './frame.ts'
-import type { Link } from './links.ts'
+import type { Link } from './link.ts'
 import type { Stretch } from './marks.ts'
+import { opensSentence } from './position.ts'
 
 export interface Verdict {
   readonly score: number
@@ -26,6 +27,7 @@ export function judge(frame: Frame, stretch: Stretch, link: Link | null): Verdic
   if (link !== null) linkPoints(link, add)
   shapePoints(shape, add)
   settingPoints(frame, stretch, shape, add)
+  if (!opensSentence(frame, stretch)) embeddedPoints(shape, link, add)
   return { score, why: reasons.join(', ') }
 }
 
@@ -35,9 +37,9 @@ function linkPoints(link: Link, add: Add): void {
   if (link.place === 'after') add(5, 'reporting words after it')
   else if (link.place === 'colon') add(4, 'colon before it')
   else if (link.place === 'comma' && link.kind === 'say') add(3, 'reporting verb and comma before it')
-  else if (link.kind === 'mind') add(1, 'verb of thought before it')
-  else if (link.distance <= 3) add(2.5, 'reporting verb just before it')
-  else add(2, 'reporting verb in its sentence')
+  else if (link.kind === 'say') add(2.5, 'reporting verb in its sentence')
+  else if (link.distance <= 5) add(link.kind === 'mind' ? 1.5 : 2.5, 'verb of judgement or thought just before it')
+  else add(1.5, 'verb of judgement or thought in its sentence')
 }
 
 interface Shape {
@@ -85,6 +87,13 @@ function shapePoints(shape: Shape, add: Add): void {
   if (shape.words > 1 && shape.words <= 8 && shape.capitals > 0.9 && !(shape.clause && /[.?!]/.test(shape.final)))
     add(-2.5, 'written like a title')
   else if (shape.words === 1 && shape.startsUpper) add(-1, 'one capitalised word')
+}
+
+/** Inside a sentence of the report a capitalised stretch is a name, and one that nobody is given for an echo. */
+function embeddedPoints(shape: Shape, link: Link | null, add: Add): void {
+  if (link === null) add(-2, 'nobody is given for it')
+  else if (link.place === 'after' && shape.words <= 4)
+    add(shape.capitals > 0.9 && shape.startsUpper ? -3 : -1, 'words of the report before it')
 }
 
 function settingPoints(frame: Frame, stretch: Stretch, shape: Shape, add: Add): void {

@@ -55,77 +55,97 @@ export function hasMarks(text: string): boolean {
 export function findStretches(text: string, paragraphs: readonly Span[]): Stretch[] {
   const found: Stretch[] = []
   for (let number = 0; number < paragraphs.length; number++) {
-    scan(text, paragraphs[number] as Span, number, found, false)
+    scan({ text, paragraph: paragraphs[number] as Span, number, found, flat: false, open: null, depth: 0 })
   }
   return found
 }
 
-/** `flat`: no nesting of equal marks; a second opening mark makes the first one a stray. */
-function scan(text: string, paragraph: Span, number: number, found: Stretch[], flat: boolean): void {
-  let open: Open | null = null
-  let depth = 0
-  MARKS.lastIndex = paragraph.start
-  for (let match = MARKS.exec(text); match !== null && match.index < paragraph.end; match = MARKS.exec(text)) {
-    const at = match.index
+/** One paragraph being scanned. */
+interface Scan {
+  readonly text: string
+  readonly paragraph: Span
+  readonly number: number
+  readonly found: Stretch[]
+  /** No nesting of equal marks: a second opening mark makes the first one a stray. */
+  readonly flat: boolean
+  open: Open | null
+  depth: number
+}
+
+interface Mark extends Span {
+  readonly mark: string
+}
+
+function scan(run: Scan): void {
+  MARKS.lastIndex = run.paragraph.start
+  for (
+    let match = MARKS.exec(run.text);
+    match !== null && match.index < run.paragraph.end;
+    match = MARKS.exec(run.text)
+  ) {
     const mark = match[0]
-    const end = at + mark.length
-    if (isSingle(mark) && isApostrophe(text, at, open !== null && isSingle(open.mark))) continue
-    if (open === null) {
-      if (canOpen(text, at, end, mark, paragraph)) {
-        open = { mark, from: at, start: end }
-        depth = 0
-      } else if (startsInside(text, at, mark, paragraph, found, number)) {
-        push(text, { mark: '', from: paragraph.start, start: paragraph.start }, at, end, 'closed')
-      }
-      continue
-    }
-    if (isSingle(mark) && !isSingle(open.mark)) continue
-    if (!isSingle(mark) && isSingle(open.mark)) {
-      // Double marks inside single ones are nested; an unclosed single mark before them was an apostrophe.
-      if (closesLater(text, open, end, paragraph.end)) continue
-      open = canOpen(text, at, end, mark, paragraph) ? { mark, from: at, start: end } : null
-      depth = 0
-      continue
-    }
-    if (reopens(text, at, end, mark, open)) {
-      push(text, open, at, at, 'open')
-      open = { mark, from: at, start: end }
-      depth = 0
-    } else if ((CLOSERS[open.mark] ?? '').includes(mark) && !opensAgain(text, at, end, mark)) {
-      if (depth > 0) depth--
-      else {
-        push(text, open, at, end, 'closed')
-        open = null
-      }
-    } else if (opensAgain(text, at, end, mark)) {
-      if (flat) open = { mark, from: at, start: end }
-      else depth++
-    } else if (depth > 0) depth--
+    const single = run.open !== null && isSingle(run.open.mark)
+    if (isSingle(mark) && isApostrophe(run.text, match.index, single)) continue
+    const at = { mark, start: match.index, end: match.index + mark.length }
+    if (run.open === null) outside(run, at)
+    else if (isSingle(mark) === single) inside(run, run.open, at)
+    // Marks of the other kind are nested; but an unclosed single mark before double ones was an apostrophe.
+    else if (single && !closesLater(run.text, run.open, at.end, run.paragraph.end)) outside(run, at)
   }
-  if (open !== null) endOpen(open)
+  if (run.open !== null) endOpen(run, run.open)
+}
 
-  /** The paragraph ends inside a quotation. A single mark that nothing closes was an apostrophe. */
-  function endOpen(last: Open): void {
-    if (isSingle(last.mark) && last.mark !== '‘') return
-    if (depth > 0) rescan(last)
-    else push(text, last, paragraph.end, paragraph.end, 'open')
+function outside(run: Scan, { mark, start, end }: Mark): void {
+  const { text, paragraph } = run
+  run.depth = 0
+  run.open = canOpen(text, start, end, mark, paragraph) ? { mark, from: start, start: end } : null
+  if (run.open === null && startsInside(run, mark, start)) {
+    push(run, { mark: '', from: paragraph.start, start: paragraph.start }, start, end, 'closed')
   }
+}
 
-  /** Two openings and one closing: the earlier opening was the stray one unless the paragraph starts with it. */
-  function rescan(last: Open): void {
-    if (last.from === paragraph.start) push(text, last, paragraph.end, paragraph.end, 'open')
-    else scan(text, { start: last.start, end: paragraph.end }, number, found, true)
+function inside(run: Scan, open: Open, { mark, start, end }: Mark): void {
+  const { text } = run
+  if (reopens(text, start, end, mark, open)) {
+    push(run, open, start, start, 'open')
+    run.open = { mark, from: start, start: end }
+    run.depth = 0
+  } else if (opensAgain(text, start, end, mark)) {
+    if (run.flat) run.open = { mark, from: start, start: end }
+    else run.depth++
+  } else if (run.depth > 0) run.depth--
+  else if ((CLOSERS[open.mark] ?? '').includes(mark)) {
+    push(run, open, start, end, 'closed')
+    run.open = null
   }
+}
 
-  function push(source: string, from: Open, close: number, to: number, closing: Closing): void {
-    let start = from.start
-    let end = close
-    while (start < end && isSpace(source.charCodeAt(start))) start++
-    while (end > start && isSpace(source.charCodeAt(end - 1))) end--
-    if (closing === 'open') end = beforeRule(source, start, end)
-    if (start < end)
-      found.push({ start, end, from: from.from, to: Math.max(to, end), closing, mark: from.mark, paragraph: number })
-  }
+/** The paragraph ends inside a quotation. A straight single mark that nothing closes was an apostrophe. */
+function endOpen(run: Scan, open: Open): void {
+  const { paragraph } = run
+  if (isSingle(open.mark) && open.mark !== '‘') return
+  // Two openings and one closing: the earlier one was the stray, unless the paragraph starts with it.
+  if (run.depth > 0 && !run.flat && open.from !== paragraph.start) {
+    scan({ ...run, paragraph: { start: open.start, end: paragraph.end }, flat: true, open: null, depth: 0 })
+  } else push(run, open, paragraph.end, paragraph.end, 'open')
+}
+
+function push({ text, number, found }: Scan, open: Open, close: number, to: number, closing: Closing): void {
+  let start = open.start
+  let end = close
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (closing === 'open') end = beforeRule(text, start, end)
+  if (start >= end) return
+  found.push({
+    start,
+    end,
+    from: open.from,
+    to: closing === 'open' ? end : to,
+    closing,
+    mark: open.mark,
+    paragraph: number,
+  })
 }
 
 /** A line of asterisks or dashes at the end of an open quotation is no part of it. */
@@ -166,14 +186,7 @@ function reopens(text: string, at: number, end: number, mark: string, open: Open
 }
 
 /** A text or excerpt that begins inside a quotation: the first mark of the first paragraph closes something. */
-function startsInside(
-  text: string,
-  at: number,
-  mark: string,
-  paragraph: Span,
-  found: readonly Stretch[],
-  number: number,
-): boolean {
+function startsInside({ text, paragraph, found, number }: Scan, mark: string, at: number): boolean {
   if (mark !== '”' && mark !== '"' && mark !== '»') return false
   if (found.length > 0 && (found.at(-1) as Stretch).paragraph === number) return false
   if (at - paragraph.start < 12 || at - paragraph.start > 600) return false

@@ -4,7 +4,7 @@ import { verbClass } from '../../language/en/quote-verbs.ts'
 import { sentenceAt } from '../../text/document.ts'
 import type { Frame } from './frame.ts'
 import { lower } from './frame.ts'
-import type { Link } from './links.ts'
+import type { Link } from './link.ts'
 import type { Stretch } from './marks.ts'
 import { subjectBefore } from './subject.ts'
 

@@ -12,6 +12,7 @@ import {
   PAST_VERBS,
   PREPOSITIONS,
   PRONOUNS,
+  RELATIVES,
   WEEKDAYS,
 } from '../../language/en/quote-words.ts'
 import type { Span } from '../../model/span.ts'
@@ -24,38 +25,70 @@ export function subjectBefore(frame: Frame, verb: number, limit: number): Span |
   let end = verb
   while (end > limit && isFiller(lower(frame, end - 1))) end--
   if (end <= limit) return null
-  if (lower(frame, end - 1) === ',' || lower(frame, end - 1) === ')') return beforeApposition(frame, end - 1, limit)
-  if (/^(?:who|which|that|and|to)$/.test(lower(frame, end - 1))) {
-    return lower(frame, end - 1) === 'to' || lower(frame, end - 1) === 'and'
-      ? null
-      : subjectBefore(frame, lower(frame, end - 2) === ',' ? end - 2 : end - 1, limit)
-  }
+  const last = lower(frame, end - 1)
+  if (PERSONAL.test(last)) return spanOf(frame, end - 1, end)
+  if (last === ')') return phraseEndingAt(frame, openingBracket(frame, end - 1, limit), limit)
+  if (last === ',') return beforeApposition(frame, end - 1, limit)
+  if (last === 'to' || last === 'and' || last === 'but' || last === 'then') return null
+  if (RELATIVES.has(last)) return subjectBefore(frame, lower(frame, end - 2) === ',' ? end - 2 : end - 1, limit)
   return phraseEndingAt(frame, end, limit)
 }
 
-/** "Ana Lopes, the union’s lawyer, said": the words before the comma pair, or a name inside it. */
-function beforeApposition(frame: Frame, close: number, limit: number): Span | null {
-  const bracket = lower(frame, close) === ')'
-  let open = close - 1
-  while (open > limit && close - open < LONGEST && lower(frame, open) !== (bracket ? '(' : ',')) open--
-  if (lower(frame, open) !== (bracket ? '(' : ',')) return bracket ? null : phraseEndingAt(frame, close, limit)
-  // "Ana Lopes, 34, of Recife, said": several pairs.
-  const earlier = open - 1
-  const short = close - open - 1
-  if (!bracket && short <= 2 && earlier > limit) {
-    const more = lastComma(frame, earlier, limit)
-    if (more >= 0 && earlier - more <= 4) open = more
-  }
-  const head = phraseEndingAt(frame, open, limit)
-  const inner = short <= 5 && !bracket ? phraseEndingAt(frame, close, open + 1) : null
-  if (inner !== null && personIn(frame, inner) && (head === null || !personIn(frame, head))) return inner
-  return head ?? inner
+function spanOf(frame: Frame, first: number, last: number): Span {
+  return { start: frame.document.tokens[first]?.start ?? 0, end: frame.document.tokens[last - 1]?.end ?? 0 }
 }
 
-function lastComma(frame: Frame, from: number, limit: number): number {
-  for (let at = from; at > limit && from - at < 6; at--) if (lower(frame, at) === ',') return at
-  return -1
+function openingBracket(frame: Frame, close: number, limit: number): number {
+  let at = close
+  while (at > limit && lower(frame, at) !== '(') at--
+  return at
 }
+
+/**
+ * "On Monday, Ana Lopes, 34, the union’s lawyer, said": the parts between commas, left to right; the first that is no
+ * adverbial and no clause is the subject. A short later part that holds a person's name is preferred to a role.
+ */
+function beforeApposition(frame: Frame, close: number, limit: number): Span | null {
+  const from = Math.max(limit, close - 2 * LONGEST)
+  let first = from
+  let role: Span | null = null
+  for (let at = from; at <= close; at++) {
+    if (lower(frame, at) !== ',' && at !== close) continue
+    const part = isSubjectPart(frame, first, at) ? phraseEndingAt(frame, at, first) : null
+    first = at + 1
+    if (part === null) continue
+    if (role === null) role = part
+    else if (personIn(frame, part) && !personIn(frame, role) && part.end - part.start < 60) return part
+  }
+  return role
+}
+
+function isSubjectPart(frame: Frame, from: number, end: number): boolean {
+  const first = lower(frame, from)
+  if (from >= end || PREPOSITIONS.has(first) || CLAUSE_BOUNDS.has(first) || RELATIVES.has(first)) return false
+  if (isFiller(first) || first.endsWith('ing')) return false
+  for (let at = from; at < end; at++) {
+    const token = frame.document.tokens[at]
+    if (token === undefined || (frame.within[at] ?? 0) > 0) return false
+    if (!token.upper && at > from && (AUXILIARIES.has(token.lower) || PAST_VERBS.has(token.lower))) return false
+  }
+  return true
+}
+
+/** "the minister’s words", "her remark", "the words of Ana Lopes": whose speech the noun at `noun` is. */
+export function possessorBefore(frame: Frame, noun: number, limit: number): Span | null {
+  let at = noun - 1
+  while (at > limit && noun - at <= 3 && !isPossessive(lower(frame, at))) at--
+  if (at < limit || !isPossessive(lower(frame, at))) return null
+  if (/^(?:his|her|their|its)$/.test(lower(frame, at))) return spanOf(frame, at, at + 1)
+  return phraseEndingAt(frame, at, limit)
+}
+
+function isPossessive(word: string): boolean {
+  return word === "'s" || word === "'" || /^(?:his|her|their|its)$/.test(word)
+}
+
+const PERSONAL = /^(?:he|she|they|we|i|it)$/
 
 /** The phrase whose last token is `end - 1`. */
 function phraseEndingAt(frame: Frame, end: number, limit: number): Span | null {
@@ -177,7 +210,7 @@ function withName(frame: Frame, span: Span): Span {
     if (name.type === 'place') continue
     if (isHead(frame, name, span)) best = { start: name.start, end: name.end }
   }
-  return best === null ? withoutProperArticle(frame, span) : best
+  return best ?? span
 }
 
 /** The name is who speaks, not whose spokesman speaks: it follows no "of" or "for", and no noun follows it. */
@@ -188,10 +221,6 @@ function isHead(frame: Frame, name: Span & { type: string }, span: Span): boolea
   if (/^['’]s?\b/.test(after) || /^['’]/.test(after)) return false
   if (name.type === 'person') return /^\s*$|^\s+(?:of|from|for|and|who|-|,)/.test(after)
   return after.trim() === '' && /^(?:the)?$/i.test(before)
-}
-
-function withoutProperArticle(_frame: Frame, span: Span): Span {
-  return span
 }
 
 export function personIn(frame: Frame, span: Span): boolean {

@@ -1,0 +1,107 @@
+// Reporting words after a stretch: "“…,” she said", "“…,” said the mayor", "“…”, according to the union".
+//
+// Not: "“…,” Kamara said that …" (a new statement), "“material hardship”, compared with …" (no reporting verb),
+// "the “reform,” proclaimed by the council" (a participle).
+import { verbClass } from '../../language/en/quote-verbs.ts'
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/quote-words.ts'
+import { tokenAt } from '../../text/document.ts'
+import { type Frame, lower } from './frame.ts'
+import { type Link, linkOf } from './link.ts'
+import type { Stretch } from './marks.ts'
+import { isFiller, phraseAfter, subjectBefore } from './subject.ts'
+
+const REACH = 34
+const ABBREVIATION = /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|St|Rev|Hon|Jr|Sr|Maj|Adm)$/
+
+/** The words after a stretch in its sentence, and how closely they follow. */
+interface Tail {
+  readonly from: number
+  readonly limit: number
+  /** A comma, question mark or the like stands at the closing mark. */
+  readonly tight: boolean
+  /** The stretch ends with a full stop. */
+  readonly stopped: boolean
+}
+
+export function linkAfter(frame: Frame, stretch: Stretch): Link | null {
+  if (stretch.closing === 'open') return null
+  const tail = tailOf(frame, stretch)
+  if (tail.from >= tail.limit) return null
+  return accordingTo(frame, tail) ?? inverted(frame, tail) ?? direct(frame, tail)
+}
+
+function tailOf(frame: Frame, stretch: Stretch): Tail {
+  const { document } = frame
+  const start = tokenAt(document, stretch.to)
+  const comma = /^[,–—-]$/.test(lower(frame, start))
+  const from = comma ? start + 1 : start
+  const end = document.paragraphs[stretch.paragraph]?.end ?? 0
+  const last = Math.min(document.tokens.length, from + REACH)
+  let limit = from
+  while (limit < last && !endsTail(frame, limit, end)) limit++
+  const final = document.text.charAt(stretch.end - 1)
+  return { from, limit, tight: comma || ',?!…—–-'.includes(final), stopped: final === '.' }
+}
+
+function endsTail(frame: Frame, at: number, paragraphEnd: number): boolean {
+  const token = frame.document.tokens[at]
+  if (token === undefined || token.start >= paragraphEnd || (frame.within[at] ?? 0) > 0) return true
+  return /^[!?;:]$/.test(token.text) || (token.text === '.' && !isAbbreviation(frame, at))
+}
+
+function isAbbreviation(frame: Frame, at: number): boolean {
+  const before = frame.document.tokens[at - 1]
+  const dot = frame.document.tokens[at]
+  return before !== undefined && dot !== undefined && before.end === dot.start && ABBREVIATION.test(before.text)
+}
+
+function accordingTo(frame: Frame, { from, limit }: Tail): Link | null {
+  if (lower(frame, from) !== 'according' || lower(frame, from + 1) !== 'to') return null
+  const source = phraseAfter(frame, from + 2, limit)
+  return linkOf(
+    frame,
+    { first: from, last: from + 2 },
+    { source, kind: 'say', place: 'after', rule: 'quotes/according-after' },
+  )
+}
+
+/** "said the mayor of Lyon", "added Omar Haddad, 41". */
+function inverted(frame: Frame, { from, limit, tight }: Tail): Link | null {
+  let verb = from
+  while (verb < limit && isFiller(lower(frame, verb))) verb++
+  const kind = verbClass(lower(frame, verb))
+  if (kind === undefined || kind === 'mind' || lower(frame, verb).endsWith('ing') || verb + 1 >= limit) return null
+  const next = frame.document.tokens[verb + 1]
+  if (next === undefined || /^(?:that|by|as|in|on|at|with)$/.test(next.lower)) return null
+  if (!tight && !next.upper && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower)) return null
+  const source = phraseAfter(frame, verb + 1, limit)
+  if (source === null) return null
+  return linkOf(frame, { first: verb, last: verb + 1 }, { source, kind, place: 'after', rule: 'quotes/said-name' })
+}
+
+/** "the mayor, who opened the session, said". */
+function direct(frame: Frame, { from, limit, tight, stopped }: Tail): Link | null {
+  const first = frame.document.tokens[from]
+  if (first === undefined || PREPOSITIONS.has(first.lower) || first.kind === 'punctuation') return null
+  if (stopped && !tight && first.upper) return null
+  const reach = tight ? limit : Math.min(limit, from + 6)
+  for (let at = from + 1; at < reach; at++) {
+    if (!isFiniteSpeech(frame, at) || !(tight || endsClause(frame, at + 1, limit))) continue
+    const source = subjectBefore(frame, at, from)
+    if (source === null) continue
+    return linkOf(frame, { first: at, last: at + 1 }, { source, kind: 'say', place: 'after', rule: 'quotes/name-said' })
+  }
+  return null
+}
+
+function isFiniteSpeech(frame: Frame, at: number): boolean {
+  const word = lower(frame, at)
+  if (verbClass(word) !== 'say' || word.endsWith('ing')) return false
+  return !/^(?:that|by)$/.test(lower(frame, at + 1)) && !DETERMINERS.has(lower(frame, at - 1))
+}
+
+const CLAUSE_END = /^(?:,|\.|on|in|at|during|after|of|when|to|about|while|yesterday|today|\w+day)$/
+
+function endsClause(frame: Frame, at: number, limit: number): boolean {
+  return at >= limit || CLAUSE_END.test(lower(frame, at))
+}
