@@ -1,11 +1,18 @@
 // Takes in what the person named: files, folders, globs or standard input, as a stream of reports and refusals.
-import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { reportId } from '../record/report-id.ts'
-import { type SplitMode, split } from '../split/split.ts'
-import type { Taken } from './taken.ts'
+import { AppError } from '../errors.ts'
+import type { SplitMode } from '../split/split.ts'
+import { byteSource } from './byte-source.ts'
+import { takeDigest } from './digest.ts'
+import { type FoundInput, findInputs } from './find-inputs.ts'
+import { type InputContext, inputContext } from './input-context.ts'
+import { reasonOf } from './input-error.ts'
+import { takeJsonLines } from './json-lines.ts'
+import { parseReportLine } from './report-line.ts'
+import type { Refusal, Taken } from './taken.ts'
+import { textSource } from './text-source.ts'
 
 export interface TakeInOptions {
+  /** How texts are split into reports; "auto" by default. */
   readonly split?: SplitMode
   /** ISO 8601 date for reports that do not say when they were published. */
   readonly published?: string | null
@@ -13,30 +20,87 @@ export interface TakeInOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
 }
 
-/** Reports of the inputs, in order, with refusals and the begin and end of each input between them. */
-export async function* takeIn(inputs: readonly string[], options: TakeInOptions): AsyncGenerator<Taken> {
-  for (const input of inputs) {
-    yield { kind: 'begun', input }
-    const bytes = readFileSync(input)
-    const text = new TextDecoder().decode(bytes)
-    let index = 0
-    for (const part of split(text, options.split ?? 'auto')) {
-      const words = text.slice(part.start, part.end)
-      const { start, end, metadata } = part
-      const published = metadata.published ?? options.published ?? null
-      index++
-      yield {
-        kind: 'report',
-        report: { ...metadata, published, id: reportId(words), input, index, start, end, text: words },
-      }
-    }
-    yield {
-      kind: 'done',
-      input,
-      sha256: hash('sha256', bytes, 'hex'),
-      bytes: bytes.length,
-      encoding: 'utf-8',
-      reports: index,
-    }
+/** Reports of the inputs, in order, with refusals and the begin and end of each input between them. Never throws. */
+export async function* takeIn(inputs: readonly string[], options: TakeInOptions): AsyncGenerator<Taken[]> {
+  for await (const found of findInputs(inputs)) {
+    if (found.kind === 'refusal') yield [{ kind: 'begun', input: found.input }, found]
+    else yield* takeInput(found, options)
   }
+}
+
+async function* takeInput(found: FoundInput, options: TakeInOptions): AsyncGenerator<Taken[]> {
+  const input = found.path
+  const context = inputContext(input, options.published ?? null)
+  const bytes = byteSource(input, found.named, options.stdin ?? process.stdin)
+  const text = textSource(bytes.chunks)
+  yield [{ kind: 'begun', input }]
+  let refused = false
+  try {
+    for await (const taken of takeText(text.chunks, options.split ?? 'auto', context)) {
+      refused ||= taken.some((item) => item.kind === 'refusal')
+      yield taken
+    }
+  } catch (error) {
+    yield [refusal(input, error)]
+    return
+  }
+  if (context.reports() === 0 && !refused) {
+    yield [refusal(input, new AppError('input/empty', bytes.bytes() === 0 ? 'It is empty.' : 'It has no words.'))]
+    return
+  }
+  yield [...warnings(), done()]
+
+  function done(): Taken {
+    const encoding = text.encoding()
+    return { kind: 'done', input, sha256: bytes.sha256(), bytes: bytes.bytes(), encoding, reports: context.reports() }
+  }
+
+  function warnings(): Taken[] {
+    const encoding = text.encoding()
+    const said: Taken[] = []
+    if (encoding === 'windows-1252') {
+      said.push({
+        kind: 'warning',
+        input,
+        code: 'input/encoding',
+        message: 'It is not UTF-8; it was read as windows-1252.',
+      })
+    }
+    if (text.damaged() > 0) {
+      const message = `Some bytes are no ${encoding}; each was read as the character U+FFFD.`
+      said.push({ kind: 'warning', input, code: 'input/broken-characters', message })
+    }
+    return said
+  }
+}
+
+async function* takeText(
+  chunks: AsyncIterable<string>,
+  mode: SplitMode,
+  context: InputContext,
+): AsyncGenerator<Taken[]> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  if (first.done === true) return
+  const rest = { [Symbol.asyncIterator]: () => iterator }
+  const all = (async function* () {
+    yield first.value
+    yield* rest
+  })()
+  if (isJsonLines(context.input, first.value)) yield* takeJsonLines(all, context)
+  else yield* takeDigest(all, mode, context)
+}
+
+/** By the name, where it says; else (standard input, a pipe, another name) by whether the first line is a report. */
+function isJsonLines(input: string, head: string): boolean {
+  const name = input.toLowerCase().replace(/\.gz$/, '')
+  if (/\.(?:jsonl|ndjson)$/.test(name)) return true
+  if (/\.(?:txt|md)$/.test(name) || !/^\s*\{/.test(head)) return false
+  const [line = ''] = head.trimStart().split('\n', 1)
+  return 'report' in parseReportLine(line)
+}
+
+function refusal(input: string, error: unknown): Refusal {
+  const { code, reason } = error instanceof AppError ? { code: error.code, reason: error.message } : reasonOf(error)
+  return { kind: 'refusal', input, line: 0, code, reason, report: null }
 }

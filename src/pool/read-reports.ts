@@ -1,8 +1,11 @@
 // Reads a stream of reports, on this thread or on several, and yields the outcomes in the order of the stream.
-import type { Taken } from '../ingest/taken.ts'
+import type { Taken, TakenReport } from '../ingest/taken.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
 import type { Report } from '../model/report.ts'
+import type { Knowledge } from '../read/context.ts'
+import { type Batches, batchesOf, soon } from './batches.ts'
 import type { Outcome } from './outcome.ts'
+import { type Pool, startPool } from './pool.ts'
 import { type BatchAnswer, readBatch } from './read-batch.ts'
 
 export interface ReadOptions {
@@ -12,20 +15,134 @@ export interface ReadOptions {
   readonly lines?: boolean
 }
 
-/** Reads every report of `items`; everything else passes by in its place. Yields one batch or more at a time. */
-export async function* readReports(items: AsyncIterable<Taken>, options: ReadOptions): AsyncGenerator<Outcome[]> {
-  const knowledge = loadKnowledge()
-  for await (const item of items) {
-    if (item.kind !== 'report') yield [item]
-    else
-      yield readBatch([item.report], knowledge, options.lines ?? false).map((answer) => outcomeOf(item.report, answer))
+/** Text a batch, in code units: what one message to a worker carries. */
+const BATCH = 65_536
+
+/** The first report is read at once, the next ones in small batches while the workers start. */
+const FIRST = 1
+const SMALL = 8_192
+
+/** Batches given or answered that wait for an earlier one: a slow report must not let the rest pile up. */
+const MOST_SLOTS = 32
+
+/** Input shorter than this is read before a worker would be ready. */
+const WORTH_WORKERS = 100_000
+
+/** Reads every report of `pieces`; everything else passes by in its place. */
+export async function* readReports(
+  pieces: AsyncIterable<readonly Taken[]>,
+  options: ReadOptions,
+): AsyncGenerator<Outcome[]> {
+  const batches = batchesOf(pieces)
+  try {
+    const more = yield* readHere(batches, options)
+    if (more !== null) yield* readThere(batches, more)
+  } finally {
+    await batches.close()
   }
 }
 
+/** Reads on this thread: all of it with one worker, else until the workers are ready. Then it returns their pool. */
+async function* readHere(batches: Batches, options: ReadOptions): AsyncGenerator<Outcome[], Pool | null> {
+  const lines = options.lines ?? false
+  let knowledge: Knowledge | null = null
+  let pool: Pool | null = null
+  let read = 0
+  for (;;) {
+    const batch = await batches.next(read === 0 ? FIRST : options.workers > 1 ? SMALL : BATCH)
+    if (batch === null) break
+    const reports = reportsOf(batch)
+    if (reports.length > 0) knowledge ??= loadKnowledge()
+    const answers = knowledge === null ? [] : readBatch(reports, knowledge, lines)
+    yield outcomesOf(batch, answers)
+    for (const report of reports) read += report.text.length
+    if (options.workers > 1 && read > WORTH_WORKERS) pool ??= startPool(options.workers, { lines })
+    // Lets the workers' messages, and signals, come through.
+    await soon()
+    if (pool?.isReady()) return pool
+  }
+  await pool?.close()
+  return null
+}
+
+/** A batch and its answers, once a worker has given them. */
+interface Slot {
+  readonly batch: readonly Taken[]
+  readonly answers: Promise<BatchAnswer[]>
+  done: BatchAnswer[] | null
+}
+
+/** Hands batches to the workers as long as they have room, and yields in order whatever is complete. */
+async function* readThere(batches: Batches, pool: Pool): AsyncGenerator<Outcome[]> {
+  const slots: Slot[] = []
+  let coming: Promise<readonly Taken[] | null> | null = null
+  let ended = false
+  try {
+    while (!ended || slots.length > 0) {
+      if (!ended && pool.hasRoom() && slots.length < MOST_SLOTS) {
+        coming ??= batches.next(BATCH)
+        const first = slots[0]
+        const batch =
+          first === undefined
+            ? await coming
+            : await Promise.race([coming, first.answers.then(() => 'answered' as const)])
+        if (batch !== 'answered') {
+          coming = null
+          if (batch === null) ended = true
+          else slots.push(give(pool, batch))
+        }
+      } else {
+        await slots[0]?.answers
+      }
+      const ready = takeReady(slots)
+      if (ready.length > 0) yield ready
+    }
+  } finally {
+    await pool.close()
+  }
+}
+
+function give(pool: Pool, batch: readonly Taken[]): Slot {
+  const reports = reportsOf(batch)
+  const answers = reports.length === 0 ? Promise.resolve([]) : pool.read(reports)
+  const slot: Slot = { batch, answers, done: null }
+  answers.then(
+    (done) => {
+      slot.done = done
+    },
+    () => {},
+  )
+  return slot
+}
+
+function takeReady(slots: Slot[]): Outcome[] {
+  const ready: Outcome[] = []
+  for (;;) {
+    const first = slots[0]
+    if (first === undefined || first.done === null) return ready
+    slots.shift()
+    ready.push(...outcomesOf(first.batch, first.done))
+  }
+}
+
+function reportsOf(batch: readonly Taken[]): Report[] {
+  return batch.filter((item): item is TakenReport => item.kind === 'report').map((item) => item.report)
+}
+
+/** The batch with each report replaced by its outcome. */
+function outcomesOf(batch: readonly Taken[], answers: readonly BatchAnswer[]): Outcome[] {
+  let at = 0
+  return batch.map((item) => {
+    if (item.kind !== 'report') return item
+    const answer = answers[at++] ?? { mentions: '', lines: null, failure: 'no answer' }
+    return outcomeOf(item.report, answer)
+  })
+}
+
 /** A report whose reading threw becomes a refusal that keeps its text. */
-export function outcomeOf(report: Report, answer: BatchAnswer): Outcome {
+function outcomeOf(report: Report, answer: BatchAnswer): Outcome {
   const { mentions, lines, failure } = answer
   if (failure === null) return { kind: 'read', report, mentions, lines }
-  const reason = `Report ${report.id} could not be read (${failure}). This is a fault of Daybook: its text is kept.`
+  const reason = `Report ${report.id} could not be read (${failure}). This is a fault of Daybook; its text is kept.`
   return { kind: 'refusal', input: report.input, line: report.index, code: 'read/failed', reason, report }
 }

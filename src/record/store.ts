@@ -111,7 +111,7 @@ function statements(db: Database) {
     addRefusal: db.prepare(
       `insert into refusal (input, line, code, reason, reading)
        values (?1, ?2, ?3, ?4, (select readings from input where key = ?1))
-       on conflict (input, line, code) do update set reason = excluded.reason, reading = excluded.reading`,
+       on conflict (input, line) do update set code = excluded.code, reason = excluded.reason, reading = excluded.reading`,
     ),
     findReport: db.prepare('select key from report where id = ?'),
     addReport: db.prepare('insert into report (id, text) values (?, ?)'),

@@ -46,14 +46,14 @@ create index appearance_name on appearance (name);
 create trigger appearance_never_changes before update on appearance
 begin select raise(abort, 'an appearance never changes'); end;
 
--- What was refused, and why. `line` is 0 for a whole input. Rows go when a later reading of the input ends without them.
+-- What was refused, and why. `line` is that of a JSON Lines input or the number of a report; 0 for a whole input. Rows go when a later reading of the input ends without them.
 create table refusal (
   input integer not null references input (key),
   line integer not null,
   code text not null,
   reason text not null,
   reading integer not null,
-  primary key (input, line, code)
+  primary key (input, line)
 ) strict, without rowid;
 
 -- What one version of the reader found in a report, given what was known of it (`metadata`, as above).

@@ -1,0 +1,17 @@
+// A worker thread: loads what the reader knows once, then reads the batches it is sent, in order.
+import { parentPort, workerData } from 'node:worker_threads'
+import { loadKnowledge } from '../knowledge/load.ts'
+import type { ReadBatch, WorkerMessage, WorkerSetup } from './messages.ts'
+import { readBatch } from './read-batch.ts'
+
+const setup = workerData as WorkerSetup
+const knowledge = loadKnowledge()
+
+function say(message: WorkerMessage): void {
+  parentPort?.postMessage(message)
+}
+
+parentPort?.on('message', ({ reports }: ReadBatch) => {
+  say({ kind: 'answers', answers: readBatch(reports, knowledge, setup.lines) })
+})
+say({ kind: 'ready' })
