@@ -18,7 +18,7 @@ export function globBase(glob: string): string {
 export function globPattern(glob: string): RegExp {
   const path = glob.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
   let braces = 0
-  const source = path.replace(/\*\*\/|\*\*|\[!?[^\]/]+\]|[^]/g, (piece) => {
+  const source = path.replace(/\*\*\/|\*\*|\[!?[^\]/]+\]|[\s\S]/g, (piece) => {
     if (piece === '{') braces++
     else if (braces > 0 && piece === '}') braces--
     else if (braces === 0 || piece !== ',') return WILDCARDS[piece] ?? literal(piece)
