@@ -4,7 +4,7 @@
 export type VerbClass = 'say' | 'judge' | 'mind'
 
 const SAY =
-  'add admit advise allege announce answer argue ask assert assure claim comment complain concede conclude confess confirm contend continue counter declare deny disclose emphasise emphasize enthuse exclaim explain insist interject joke lament maintain mention mumble murmur mutter note object observe opine pledge point-out post proclaim promise quip recall recount reiterate remark remind repeat reply report respond retort reveal scream shout stress suggest testify tweet underline underscore urge venture vow warn whisper write yell acknowledge affirm agree appeal apologise apologize boast caution charge clarify demand implore inform plead predict protest quote rage recommend request retweet scoff sigh snap speculate swear thunder wonder cry chant sing state joke elaborate interrupt fume gush rant intone pronounce declaim preach summarise summarize counsel instruct rejoin attest certify petition'.split(
+  'add admit advise allege announce answer argue ask assert assure claim comment complain concede conclude confess confirm contend continue counter declare deny disclose emphasise emphasize enthuse exclaim explain insist interject joke lament maintain mention mumble murmur mutter note object observe opine pledge point-out post proclaim promise quip recall recount reiterate remark remind repeat reply report respond retort reveal scream shout stress suggest testify tweet underline underscore urge venture vow warn whisper write yell acknowledge affirm agree appeal apologise apologize boast caution charge clarify demand implore inform plead predict protest quote rage recommend request retweet scoff sigh snap speculate swear thunder wonder cry chant sing state joke elaborate interrupt fume gush rant intone pronounce declaim preach summarise summarize counsel instruct rejoin attest certify petition bark bellow growl sneer chuckle deadpan crow grumble gripe sob stammer hiss gloat muse reason concur plead bristle'.split(
     ' ',
   )
 
@@ -20,9 +20,9 @@ const MIND =
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   'said say says saying told tell tells telling wrote written writes writing': 'say',
-  'read reads reading states goes went swore sworn sang sung began begins': 'say',
+  'read reads reading goes went swore sworn sang sung began begins': 'say',
   'thought knew felt meant understood saw sees': 'mind',
-  'spoken sought put puts putting gave gives lashed summed': 'judge',
+  'spoken sought found finds put puts putting gave gives lashed summed': 'judge',
 }
 
 /** Nouns that stand for speech: "in a statement", "in his words". */
@@ -48,13 +48,41 @@ export const CUE_PHRASES: readonly (readonly string[])[] = [
 
 /** Forms that are nouns or adjectives more often than verbs. */
 const NOUNS_TOO =
-  'remark remarks forecast forecasts outline outlines mock rage fume recall snap advocate advocates like likes means plans post posts state report reports comment comments charge charges protest protests protesting rule rules ruling order orders question questions attack attacks attacking appeal appeals label labels brand brands list lists flag flags note blame offer offers fears fear hopes claim request requests demand aims pin pan rip cast slate views view savage toast vent voice voices plug rate rates raise credit sum present trash champion champions signal signals promise doubt object objects counter cry cries quote quotes stress chant chants'.split(
+  'advocate advocates aims appeal attack attacking attacks blame brand brands cast champion champions chant chants charge claim comment counter credit cries cry demand doubt fear flag flags forecast fume label labels like likes list lists means mock note object offer offers order orders outline outlines pan pin plans plug post posts present promise protest protesting protests question quote rage raise rate rates recall remark report request rip rule ruling savage signal slate snap state stress sum toast trash vent view views voice voices'.split(
     ' ',
   )
+
+/** Forms that are verbs only where words or a clause follow at once: "the union claims that", "the letter states: “". */
+const VERB_BEFORE_CLAUSE: ReadonlySet<string> = new Set(
+  'states claims demands reports comments notes calls quotes promises requests charges questions remarks objects signals forecasts appeals rules doubts fears hopes'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of speech with "back" or "in" only: "shot back", "chimed in". */
+const PARTICLE_VERBS: Readonly<Record<string, string>> = {
+  shot: 'back',
+  shoots: 'back',
+  fired: 'back',
+  fires: 'back',
+  hit: 'back',
+  hits: 'back',
+  wrote: 'back',
+  chimed: 'in',
+  chimes: 'in',
+  weighed: 'in',
+  pointed: 'out',
+  points: 'out',
+  spelled: 'out',
+  went: 'on',
+  goes: 'on',
+  let: 'slip',
+}
 
 /** Verbs that double their last letter: "slammed", "admitted". */
 const DOUBLED = /^(?:admit|slam|pin|pan|rip|quip|snap|commit|rebut|dub|plug|sum|refer)$/
 
+const CLAUSE_START = /^(?:that|:|,|["“‘«'„])$/
 const VERBS = new Map<string, VerbClass>()
 for (const verb of MIND) inflect(verb, 'mind')
 for (const verb of JUDGE) inflect(verb, 'judge')
@@ -63,9 +91,10 @@ for (const [forms, kind] of Object.entries(IRREGULAR))
   for (const form of forms.split(' ')) VERBS.set(form, kind as VerbClass)
 for (const form of NOUNS_TOO) VERBS.delete(form)
 
-/** What kind of reporting verb a lower-case word is, or undefined. */
-export function verbClass(lower: string): VerbClass | undefined {
-  return VERBS.get(lower)
+/** What kind of reporting verb a lower-case word is before the lower-case word `next`, or undefined. */
+export function verbClass(lower: string, next = ''): VerbClass | undefined {
+  if (VERB_BEFORE_CLAUSE.has(lower)) return CLAUSE_START.test(next) ? 'say' : undefined
+  return PARTICLE_VERBS[lower] === next && next !== '' ? 'say' : VERBS.get(lower)
 }
 
 function inflect(verb: string, kind: VerbClass): void {

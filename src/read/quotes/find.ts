@@ -8,10 +8,11 @@ import type { Quote } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Context } from '../context.ts'
-import { frameOf } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
 import { inherit, type Voiced } from './inherit.ts'
 import { judge, KEPT_FROM } from './judge.ts'
-import { linkAfter } from './link-after.ts'
+import type { Link } from './link.ts'
+import { linkAfter, linkTrailing } from './link-after.ts'
 import { linkBefore } from './link-before.ts'
 import { findStretches, hasMarks, type Stretch } from './marks.ts'
 
@@ -28,7 +29,7 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
   if (stretches.length === 0) return []
   const frame = frameOf(document, need.names, stretches)
   const voiced: Voiced[] = stretches.map((stretch, number) => {
-    const link = linkAfter(frame, stretch) ?? linkBefore(frame, number)
+    const link = ownLink(frame, number)
     return { stretch, link, verdict: judge(frame, stretch, link) }
   })
   const kept: Voiced[] = []
@@ -45,6 +46,18 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
   }
   const who = whoIn(document, need.names)
   return kept.map((one) => quoteOf(document.text, one, one.link?.source ? who.resolve(one.link.source) : null))
+}
+
+function ownLink(frame: Frame, number: number): Link | null {
+  const stretch = frame.stretches[number] as Stretch
+  const link = linkAfter(frame, stretch) ?? linkBefore(frame, number)
+  // "“…,” said Rossi, whose “brave” book …": the reporting words belong to the quotation before.
+  const previous = frame.stretches[number - 1]
+  if (link?.place === 'before' && previous !== undefined && previous.paragraph === stretch.paragraph) {
+    const earlier = linkAfter(frame, previous)
+    if (earlier?.cue?.start === link.cue?.start) return linkTrailing(frame, stretch)
+  }
+  return link ?? linkTrailing(frame, stretch)
 }
 
 function quoteOf(text: string, one: Voiced, speaker: (Span & { readonly text: string }) | null): Quote {
@@ -69,5 +82,3 @@ function quoteOf(text: string, one: Voiced, speaker: (Span & { readonly text: st
 function folded(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ')
 }
-
-export type { Stretch }

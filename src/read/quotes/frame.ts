@@ -1,4 +1,5 @@
 // What the rules of this folder share while they read one report.
+import { type VerbClass, verbClass } from '../../language/en/quote-verbs.ts'
 import type { Name } from '../../language/name.ts'
 import { type Document, tokenAt } from '../../text/document.ts'
 import type { Stretch } from './marks.ts'
@@ -26,6 +27,11 @@ export function frameOf(document: Document, names: readonly Name[], stretches: r
 /** The lower-case token at `at`, or '' outside the text. */
 export function lower(frame: Frame, at: number): string {
   return frame.document.tokens[at]?.lower ?? ''
+}
+
+/** What kind of reporting verb token `at` is, or undefined. */
+export function verbAt(frame: Frame, at: number): VerbClass | undefined {
+  return verbClass(lower(frame, at), lower(frame, at + 1))
 }
 
 /** Number of the first name that ends after `offset`. */

@@ -2,7 +2,14 @@
 //
 // A score of cues: reporting words near it, its grammar and length, what stands before the opening mark. Each cue adds
 // or takes points; a stretch is kept from 2 points on. The reasons are for the trace.
-import { CLAUSE_WORDS, FIRST_PERSON, NAMING_NOUNS, NAMING_WORDS } from '../../language/en/quote-words.ts'
+import {
+  CLAUSE_WORDS,
+  DETERMINERS,
+  FIRST_PERSON,
+  NAMING_NOUNS,
+  NAMING_WORDS,
+  PREPOSITIONS,
+} from '../../language/en/quote-words.ts'
 import { tokenAt } from '../../text/document.ts'
 import { type Frame, lower } from './frame.ts'
 import type { Link } from './link.ts'
@@ -39,7 +46,7 @@ function linkPoints(link: Link, add: Add): void {
   else if (link.place === 'comma' && link.kind === 'say') add(3, 'reporting verb and comma before it')
   else if (link.kind === 'say') add(2.5, 'reporting verb in its sentence')
   else if (link.distance <= 5) add(link.kind === 'mind' ? 1.5 : 2.5, 'verb of judgement or thought just before it')
-  else add(1.5, 'verb of judgement or thought in its sentence')
+  else add(1, 'verb of judgement in its sentence')
 }
 
 interface Shape {
@@ -68,7 +75,7 @@ function shapeOf(frame: Frame, stretch: Stretch): Shape {
     if (words === 1) startsUpper = token.upper
     if (CLAUSE_WORDS.has(token.lower)) clause = true
     if (FIRST_PERSON.has(token.lower)) firstPerson = true
-    if (token.text.length > 3 || token.upper) {
+    if (token.upper || !(PREPOSITIONS.has(token.lower) || DETERMINERS.has(token.lower) || token.lower === 'and')) {
       content++
       if (token.upper || token.kind === 'number') upper++
     }
@@ -105,6 +112,8 @@ function settingPoints(frame: Frame, stretch: Stretch, shape: Shape, add: Add): 
   else if (NAMING_NOUNS.has(previous.lower) && shape.words <= 8) add(-2.5, 'a name after its noun')
   else if (previous.lower === 'called' && lower(frame, opening - 2) === '-') add(-3, 'so-called')
   else if (previous.lower === 'as' && NAMING_WORDS.has(lower(frame, opening - 2))) add(-3, 'known as')
+  if (/^(?:in|on|of|for|from|by)$/.test(previous.lower) && shape.startsUpper && shape.words > 1 && shape.capitals > 0.6)
+    add(-3, 'a title after a preposition')
   if (previous.lower === 'called' && !isPronounOrName(frame, opening - 2)) add(-2, 'called so')
   if (shape.words <= 4 && previous.upper && following?.upper === true && previous.text !== 'The')
     add(-4, 'inside a name')

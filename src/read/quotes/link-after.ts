@@ -2,10 +2,9 @@
 //
 // Not: "“…,” Kamara said that …" (a new statement), "“material hardship”, compared with …" (no reporting verb),
 // "the “reform,” proclaimed by the council" (a participle).
-import { verbClass } from '../../language/en/quote-verbs.ts'
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/quote-words.ts'
+import { CLAUSE_BOUNDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/quote-words.ts'
 import { tokenAt } from '../../text/document.ts'
-import { type Frame, lower } from './frame.ts'
+import { type Frame, lower, verbAt } from './frame.ts'
 import { type Link, linkOf } from './link.ts'
 import type { Stretch } from './marks.ts'
 import { isFiller, phraseAfter, subjectBefore } from './subject.ts'
@@ -39,7 +38,11 @@ function tailOf(frame: Frame, stretch: Stretch): Tail {
   const last = Math.min(document.tokens.length, from + REACH)
   let limit = from
   while (limit < last && !endsTail(frame, limit, end)) limit++
-  const final = document.text.charAt(stretch.end - 1)
+  const final =
+    document.text
+      .slice(Math.max(stretch.start, stretch.end - 8), stretch.end)
+      .replace(/[’'"”\s)\]]+$/, '')
+      .slice(-1) || ' '
   return { from, limit, tight: comma || ',?!…—–-'.includes(final), stopped: final === '.' }
 }
 
@@ -69,7 +72,7 @@ function accordingTo(frame: Frame, { from, limit }: Tail): Link | null {
 function inverted(frame: Frame, { from, limit, tight }: Tail): Link | null {
   let verb = from
   while (verb < limit && isFiller(lower(frame, verb))) verb++
-  const kind = verbClass(lower(frame, verb))
+  const kind = verbAt(frame, verb)
   if (kind === undefined || kind === 'mind' || lower(frame, verb).endsWith('ing') || verb + 1 >= limit) return null
   const next = frame.document.tokens[verb + 1]
   if (next === undefined || /^(?:that|by|as|in|on|at|with)$/.test(next.lower)) return null
@@ -82,7 +85,8 @@ function inverted(frame: Frame, { from, limit, tight }: Tail): Link | null {
 /** "the mayor, who opened the session, said". */
 function direct(frame: Frame, { from, limit, tight, stopped }: Tail): Link | null {
   const first = frame.document.tokens[from]
-  if (first === undefined || PREPOSITIONS.has(first.lower) || first.kind === 'punctuation') return null
+  if (first === undefined || first.kind === 'punctuation' || CLAUSE_BOUNDS.has(first.lower)) return null
+  if (PREPOSITIONS.has(first.lower) || first.lower === 'and') return null
   if (stopped && !tight && first.upper) return null
   const reach = tight ? limit : Math.min(limit, from + 6)
   for (let at = from + 1; at < reach; at++) {
@@ -96,7 +100,7 @@ function direct(frame: Frame, { from, limit, tight, stopped }: Tail): Link | nul
 
 function isFiniteSpeech(frame: Frame, at: number): boolean {
   const word = lower(frame, at)
-  if (verbClass(word) !== 'say' || word.endsWith('ing')) return false
+  if (verbAt(frame, at) !== 'say' || word.endsWith('ing')) return false
   return !/^(?:that|by)$/.test(lower(frame, at + 1)) && !DETERMINERS.has(lower(frame, at - 1))
 }
 
@@ -104,4 +108,24 @@ const CLAUSE_END = /^(?:,|\.|on|in|at|during|after|of|when|to|about|while|yester
 
 function endsClause(frame: Frame, at: number, limit: number): boolean {
   return at >= limit || CLAUSE_END.test(lower(frame, at))
+}
+
+/** "“Thank you” for the result, Mensah said.": reporting words that close the sentence. */
+export function linkTrailing(frame: Frame, stretch: Stretch): Link | null {
+  if (stretch.closing === 'open') return null
+  const { from, limit } = tailOf(frame, stretch)
+  let comma = -1
+  for (let at = from; at < limit; at++) {
+    if (lower(frame, at) === ',') comma = at
+    if (comma < 0 || at - comma < 2 || at - comma > 9 || !isFiniteSpeech(frame, at)) continue
+    if (at + 1 < limit && !/^(?:,|on|in|at|during|\w+day)$/.test(lower(frame, at + 1))) continue
+    const source = subjectBefore(frame, at, comma + 1)
+    if (source === null || CLAUSE_BOUNDS.has(lower(frame, comma + 1)) || lower(frame, comma + 1) === 'and') continue
+    return linkOf(
+      frame,
+      { first: at, last: at + 1 },
+      { source, kind: 'say', place: 'before', distance: 9, rule: 'quotes/trailing' },
+    )
+  }
+  return null
 }

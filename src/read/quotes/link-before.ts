@@ -2,15 +2,15 @@
 // "in her words, “", "expressing concern that the “".
 //
 // Not: "the reported “…”", "so-called “…”".
-import { CLAUSE_NOUNS, SPEECH_NOUNS, verbClass } from '../../language/en/quote-verbs.ts'
+import { CLAUSE_NOUNS, SPEECH_NOUNS } from '../../language/en/quote-verbs.ts'
 import { DETERMINERS } from '../../language/en/quote-words.ts'
 import type { Span } from '../../model/span.ts'
 import { sentenceAt, tokenAt } from '../../text/document.ts'
 import { mainSubject } from './clause.ts'
-import { type Frame, lower } from './frame.ts'
+import { type Frame, lower, verbAt } from './frame.ts'
 import { type Link, linkOf } from './link.ts'
 import type { Stretch } from './marks.ts'
-import { isFiller, phraseAfter, possessorBefore, subjectBefore } from './subject.ts'
+import { isFillerAt, phraseAfter, possessorBefore, subjectBefore } from './subject.ts'
 
 /** How far back a reporting verb is looked for, in tokens. */
 const REACH = 120
@@ -47,7 +47,7 @@ function searchBack(frame: Frame, opening: number, limit: number): Link | null {
     const found = linkAt(frame, at, { opening, limit, place, distance })
     distance++
     if (found === null) continue
-    if (found.kind === 'say' || distance <= NEAR) return found
+    if (found.rule !== 'quotes/noun-before' && (found.kind === 'say' || distance <= NEAR)) return found
     fallback ??= found
   }
   return fallback
@@ -71,9 +71,10 @@ function linkAt(frame: Frame, at: number, search: Search): Link | null {
       { source, kind: 'say', place, distance, rule: 'quotes/according-before' },
     )
   }
-  const kind = verbClass(word)
+  const kind = verbAt(frame, at)
   if (kind !== undefined && isVerbHere(frame, at)) {
-    if (kind !== 'say' && distance > NEAR && place === 'before') return null
+    if (kind === 'mind' && distance > NEAR && place === 'before') return null
+    if (isClosedOff(frame, at, opening)) return null
     const source = speakerOf(frame, at, search)
     return linkOf(
       frame,
@@ -98,6 +99,15 @@ function nounLink(frame: Frame, at: number, { opening, limit, place, distance }:
   )
 }
 
+/** "When asked about it, only those who “…”": the verb of a subordinate clause that a comma has closed. */
+function isClosedOff(frame: Frame, at: number, opening: number): boolean {
+  if (!SUBORDINATE.test(lower(frame, at - 1)) && !SUBORDINATE.test(lower(frame, at - 2))) return false
+  for (let next = at; next < opening - 1; next++) if (lower(frame, next) === ',') return true
+  return false
+}
+
+const SUBORDINATE = /^(?:when|if|once|whether|while)$/
+
 /** A participle used as an adjective or noun is no cue. */
 function isVerbHere(frame: Frame, at: number): boolean {
   const before = lower(frame, at - 1)
@@ -117,8 +127,8 @@ function cueEnd(frame: Frame, at: number, opening: number): number {
 function speakerOf(frame: Frame, verb: number, { limit, opening }: Search): Span | null {
   const word = lower(frame, verb)
   // "“…,” said Ana Lopes, the mayor, “…”": the subject follows.
-  if ((frame.within[verb - 1] ?? 0) > 0) return phraseAfter(frame, verb + 1, opening)
-  const participle = word.endsWith('ing') && !isFiller(lower(frame, verb - 1))
+  if ((frame.within[verb - 1] ?? 0) > 0 && !word.endsWith('ing')) return phraseAfter(frame, verb + 1, opening)
+  const participle = word.endsWith('ing') && !isFillerAt(frame, verb - 1)
   const own = participle ? null : subjectBefore(frame, verb, limit)
   return own ?? earlierSubject(frame, verb, limit) ?? mainSubject(frame, limit, verb)
 }
@@ -126,7 +136,7 @@ function speakerOf(frame: Frame, verb: number, { limit, opening }: Search): Span
 function earlierSubject(frame: Frame, verb: number, limit: number): Span | null {
   for (let at = verb - 1; at > limit; at--) {
     if ((frame.within[at] ?? 0) > 0 || lower(frame, at).endsWith('ing')) continue
-    if (verbClass(lower(frame, at)) !== 'say' || !isVerbHere(frame, at)) continue
+    if (verbAt(frame, at) !== 'say' || !isVerbHere(frame, at)) continue
     const source = subjectBefore(frame, at, limit)
     if (source !== null) return source
   }

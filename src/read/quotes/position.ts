@@ -7,5 +7,5 @@ import type { Stretch } from './marks.ts'
 export function opensSentence(frame: Frame, stretch: Stretch): boolean {
   const paragraph = frame.document.paragraphs[stretch.paragraph]
   if (paragraph !== undefined && stretch.from <= paragraph.start) return true
-  return /^[.!?…:”"’]/.test(lower(frame, tokenAt(frame.document, stretch.from) - 1))
+  return /[.!?…:”"’]$/.test(lower(frame, tokenAt(frame.document, stretch.from) - 1))
 }

@@ -1,9 +1,7 @@
 // Who spoke last before a quotation that has no reporting words of its own: the last reporting clause of the sentence
 // or paragraph before it.
-import { verbClass } from '../../language/en/quote-verbs.ts'
 import { sentenceAt } from '../../text/document.ts'
-import type { Frame } from './frame.ts'
-import { lower } from './frame.ts'
+import { type Frame, lower, verbAt } from './frame.ts'
 import type { Link } from './link.ts'
 import type { Stretch } from './marks.ts'
 import { subjectBefore } from './subject.ts'
@@ -35,7 +33,7 @@ export function findSpeech(frame: Frame, stretch: Stretch, previous: Stretch | n
 function clauseIn(frame: Frame, first: number, last: number): Link | null {
   for (let at = first + 1; at < last; at++) {
     if ((frame.within[at] ?? 0) > 0 || lower(frame, at).endsWith('ing')) continue
-    const kind = verbClass(lower(frame, at))
+    const kind = verbAt(frame, at)
     if (kind === undefined || kind === 'mind') continue
     const source = subjectBefore(frame, at, first)
     if (source === null) continue

@@ -3,7 +3,6 @@
 // "Ana Lopes, who heads the union, said" → "Ana Lopes"; "On Monday the health minister said" → "the health minister";
 // "said Omar Haddad, 41, a driver" → "Omar Haddad".
 
-import { verbClass } from '../../language/en/quote-verbs.ts'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -16,14 +15,14 @@ import {
   WEEKDAYS,
 } from '../../language/en/quote-words.ts'
 import type { Span } from '../../model/span.ts'
-import { type Frame, lower, nameAfter } from './frame.ts'
+import { type Frame, lower, nameAfter, verbAt } from './frame.ts'
 
 const LONGEST = 24
 
 /** The subject that ends before token `verb`; nothing before token `limit` belongs to it. */
 export function subjectBefore(frame: Frame, verb: number, limit: number): Span | null {
   let end = verb
-  while (end > limit && isFiller(lower(frame, end - 1))) end--
+  while (end > limit && isFillerAt(frame, end - 1)) end--
   if (end <= limit) return null
   const last = lower(frame, end - 1)
   if (PERSONAL.test(last)) return spanOf(frame, end - 1, end)
@@ -111,7 +110,7 @@ function isInside(frame: Frame, at: number, end: number): boolean {
   if (CLAUSE_BOUNDS.has(token.lower) || AUXILIARIES.has(token.lower)) return token.lower.startsWith("'")
   if (token.lower === 'and') return at + 1 < end
   if (PAST_VERBS.has(token.lower) && !token.upper) return false
-  return !(verbClass(token.lower) === 'say' && !token.upper && at + 1 < end)
+  return !(verbAt(frame, at) === 'say' && !token.upper && at + 1 < end)
 }
 
 /** The dot of "Dr." or of an initial stands inside a phrase. */
@@ -226,6 +225,11 @@ function isHead(frame: Frame, name: Span & { type: string }, span: Span): boolea
 export function personIn(frame: Frame, span: Span): boolean {
   const name = frame.names[nameAfter(frame.names, span.start)]
   return name !== undefined && name.start < span.end && name.type === 'person'
+}
+
+/** An adverb or auxiliary; a capitalised one is a name ("Early", "Will"). */
+export function isFillerAt(frame: Frame, at: number): boolean {
+  return frame.document.tokens[at]?.upper !== true && isFiller(lower(frame, at))
 }
 
 export function isFiller(word: string): boolean {
