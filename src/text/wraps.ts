@@ -17,25 +17,36 @@ import {
   startsLower,
 } from './lines.ts'
 
-/** How a text is laid out. `width` is the length that its wrapped lines reach; null where a newline ends a paragraph. */
+/** How a text is laid out. */
 export interface Layout {
+  /** Length that its wrapped lines reach; null where each newline ends a paragraph. */
   readonly width: number | null
+  /** Whether lines also break early inside a paragraph, as in text pasted from a page. */
+  readonly ragged: boolean
 }
+
+/** With fewer sure wraps than this nothing can be said of how evenly a text is wrapped. */
+const SURE = 4
 
 /** Lines that surely go on in the next one are counted: a text where they are a quarter of all is hard-wrapped. */
 export function layoutOf(text: string, lines: readonly Line[]): Layout {
-  const lengths: number[] = []
+  const wrapped: Line[] = []
+  const reach: number[] = []
   let pairs = 0
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at] as Line
     const next = lines[at + 1] as Line
     if (isBlank(line) || isBlank(next)) continue
     pairs++
-    if (startsLower(text, next) && !endsSentence(text, line)) lengths.push(line.end - line.start)
+    if (!startsLower(text, next) || endsSentence(text, line)) continue
+    wrapped.push(line)
+    reach.push(line.end - line.start + 1 + firstWordLength(text, next))
   }
-  if (lengths.length === 0 || lengths.length * 4 < pairs) return { width: null }
-  lengths.sort((a, b) => a - b)
-  return { width: lengths[Math.floor((lengths.length - 1) * 0.9)] as number }
+  if (wrapped.length === 0 || wrapped.length * 4 < pairs) return { width: null, ragged: false }
+  const lengths = wrapped.map((line) => line.end - line.start).sort((a, b) => a - b)
+  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] as number
+  const early = reach.filter((length) => length <= width).length
+  return { width, ragged: wrapped.length < SURE || early > wrapped.length * 0.08 }
 }
 
 /** Whether the newline between the two lines is a wrap. `opens`: whether `line` is the first of its paragraph. */
@@ -45,9 +56,10 @@ export function isWrap(text: string, layout: Layout, line: Line, next: Line, ope
   const lower = startsLower(text, next) && !isListItem(text, next)
   if (lower && (layout.width !== null || !endsSentence(text, line))) return true
   if (isListItem(text, next) || next.indent >= line.indent + 2) return false
-  if (endsSentence(text, line)) return layout.width !== null && !fits(text, layout.width, line, next)
-  if (endsOpen(text, line)) return true
-  return layout.width !== null && !isHeading(text, layout.width, line, next, opens)
+  if (layout.width === null) return !endsSentence(text, line) && endsOpen(text, line)
+  const early = fits(text, layout.width, line, next)
+  if (endsSentence(text, line) || (early && !layout.ragged)) return !early
+  return endsOpen(text, line) || !isHeading(text, line, next, opens, early)
 }
 
 /** Whether the first word of `next` would have fitted into `line`. */
@@ -55,10 +67,10 @@ function fits(text: string, width: number, line: Line, next: Line): boolean {
   return line.end - line.start + 1 + firstWordLength(text, next) <= width
 }
 
-/** Whether a line without a stop is a heading over the next one. */
-function isHeading(text: string, width: number, line: Line, next: Line, opens: boolean): boolean {
+/** Whether a line without a stop is a heading over the next one. `early`: the next word would have fitted into it. */
+function isHeading(text: string, line: Line, next: Line, opens: boolean, early: boolean): boolean {
   if (isCapitals(text, line) || isCapitals(text, next)) return isCapitals(text, line) !== isCapitals(text, next)
   if ('(["“'.includes(text.charAt(next.start))) return false
-  if (opensSentence(text, next)) return opens || fits(text, width, line, next)
-  return opens && isTitleCase(text, line) && fits(text, width, line, next)
+  if (opensSentence(text, next)) return opens || early
+  return opens && early && isTitleCase(text, line)
 }
