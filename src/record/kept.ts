@@ -38,6 +38,7 @@ export interface KeptReport {
 type Row = Readonly<Record<string, unknown>>
 
 const PAGE = 64
+const PLACE = 'appearance.input, number, start, "end", appearance.report, appearance.metadata, appearance.name'
 
 const SELECT = `
   select appearance.input, appearance.number, appearance.start, appearance."end", appearance.report,
@@ -76,9 +77,8 @@ export function keptInputs(db: Database): KeptInput[] {
 
 /** All reports, in order of input and place in it. Pages of the record are fetched as they are needed. */
 export function* keptReports(db: Database, input: string | null): Generator<KeptReport> {
-  const place = 'appearance.input, number, start, "end", appearance.report, appearance.metadata, appearance.name'
   const page = db.prepare(
-    `${SELECT} where (${place}) > (?, ?, ?, ?, ?, ?, ?) and (?8 is null or input.name = ?8) order by ${place} limit ${PAGE}`,
+    `${SELECT} where (${PLACE}) > (?, ?, ?, ?, ?, ?, ?) and (?8 is null or input.name = ?8) order by ${PLACE} limit ${PAGE}`,
   )
   let last: (number | string)[] = [-1, 0, 0, 0, 0, '', '']
   for (;;) {
@@ -96,13 +96,16 @@ export function* keptReports(db: Database, input: string | null): Generator<Kept
 
 /** Reports whose id is `id`; where there is none, those whose id begins so. At most `limit`. */
 export function findReports(db: Database, id: string, limit: number): KeptReport[] {
-  const exact = db.prepare(`${SELECT} where appearance.name = ?1 or report.id = ?1 limit ?2`).all(id, limit) as Row[]
+  const exact = db
+    .prepare(`${SELECT} where appearance.name = ?1 or report.id = ?1 order by ${PLACE} limit ?2`)
+    .all(id, limit) as Row[]
   if (exact.length > 0 || id === '') return exact.map(keptReport)
   const end = `${id}\u{10ffff}`
   return (
     db
       .prepare(
-        `${SELECT} where (appearance.name >= ?1 and appearance.name < ?2) or (report.id >= ?1 and report.id < ?2) limit ?3`,
+        `${SELECT} where (appearance.name >= ?1 and appearance.name < ?2) or (report.id >= ?1 and report.id < ?2)
+         order by ${PLACE} limit ?3`,
       )
       .all(id, end, limit) as Row[]
   ).map(keptReport)

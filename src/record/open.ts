@@ -23,6 +23,8 @@ export interface OpenOptions {
   /** Makes the record where there is none. */
   readonly create?: boolean
   readonly readOnly?: boolean
+  /** How long to wait for another process's transaction. */
+  readonly busyMs?: number
 }
 
 /** An open record. Every method may throw an AppError ("record/disk-full", "record/locked", …). */
@@ -47,7 +49,7 @@ export function openRecord(path: string, options: OpenOptions = {}): OpenRecord 
     throw new AppError('record/not-found', `There is no record at ${path}.`)
   }
   const unclean = hasLog(path)
-  const db = withRecordErrors(path, () => connect(path, options.readOnly === true))
+  const db = withRecordErrors(path, () => connect(path, options))
   try {
     const recovered = withRecordErrors(path, () => prepare(db, path, unclean))
     return opened(db, path, recovered)
@@ -57,8 +59,8 @@ export function openRecord(path: string, options: OpenOptions = {}): OpenRecord 
   }
 }
 
-function connect(path: string, readOnly: boolean): Database {
-  return new (sqlite().DatabaseSync)(path, { readOnly, timeout: BUSY_MS, enableForeignKeyConstraints: true })
+function connect(path: string, { readOnly = false, busyMs = BUSY_MS }: OpenOptions): Database {
+  return new (sqlite().DatabaseSync)(path, { readOnly, timeout: busyMs, enableForeignKeyConstraints: true })
 }
 
 /** A write-ahead log that is still there was left by a process that died, or belongs to one at work. */
@@ -75,7 +77,9 @@ function prepare(db: Database, path: string, unclean: boolean): OpenRecord['reco
   const version = number(db, 'user_version')
   refuseStrangers(db, path, version, known)
   if (version < known) update(db, path, known)
-  db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000')
+  db.exec(
+    'pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000; pragma recursive_triggers = on',
+  )
   if (!unclean) return 'clean'
   return quickCheck(db, path)
 }

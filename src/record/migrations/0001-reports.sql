@@ -12,6 +12,10 @@ create table report (
 
 create trigger report_never_changes before update on report
 begin select raise(abort, 'a report never changes'); end;
+-- "insert or replace" deletes without asking the trigger below.
+create trigger report_is_not_replaced before insert on report
+when exists (select 1 from report where key = new.key or id = new.id)
+begin select raise(abort, 'a report never changes'); end;
 create trigger report_stays before delete on report
 begin select raise(abort, 'a report is never deleted'); end;
 
@@ -45,6 +49,8 @@ create index appearance_name on appearance (name);
 
 create trigger appearance_never_changes before update on appearance
 begin select raise(abort, 'an appearance never changes'); end;
+create trigger appearance_stays before delete on appearance
+begin select raise(abort, 'an appearance is never deleted'); end;
 
 -- What was refused, and why. `line` is that of a JSON Lines input or the number of a report; 0 for a whole input. Rows go when a later reading of the input ends without them.
 create table refusal (
@@ -69,6 +75,9 @@ create table reading (
 create trigger reading_never_changes before update on reading
 begin select raise(abort, 'a reading never changes'); end;
 
+create trigger reading_stays before delete on reading
+begin select raise(abort, 'a reading is never deleted'); end;
+
 -- A value and its words. `value` holds the fields of its kind, `evidence` the spans of fields that have words of their
 -- own, {"by": [{"start": 0, "end": 4}]}; all offsets are UTF-16 code units of the report's text.
 create table mention (
@@ -89,3 +98,5 @@ when not stands(new.reading, new.start, new."end", new.text, new.evidence)
 begin select raise(abort, 'no value without words: the words do not stand there'); end;
 create trigger mention_never_changes before update on mention
 begin select raise(abort, 'a mention never changes'); end;
+create trigger mention_stays before delete on mention
+begin select raise(abort, 'a mention is never deleted'); end;
