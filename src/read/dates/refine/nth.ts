@@ -1,0 +1,75 @@
+// Joins a counted part to the time it is part of: "the first nine months of 2024", "the last week of May", "the second weekend of June",
+// "two days before Christmas", "a month after July 3".
+import { UNITS, type Unit } from '../../../language/en/date-words.ts'
+import type { Expression, Meaning, Scan } from '../expression.ts'
+import { countBefore, ordinalWordBefore, word } from '../scan.ts'
+import type { Refiner } from './refiner.ts'
+
+export const nth: Refiner = {
+  id: 'dates/nth',
+  refine(expressions, scan) {
+    const kept: Expression[] = []
+    for (const expression of expressions) {
+      const before = kept.at(-1)
+      const shifted = before === undefined ? null : shiftedFrom(before, expression)
+      if (shifted !== null) kept[kept.length - 1] = shifted
+      else kept.push(partOf(scan, expression, before?.last ?? 0) ?? expression)
+    }
+    return kept.map((expression) => anchoredToEvent(scan, expression))
+  },
+}
+
+/** "two days before" + "Christmas". */
+function shiftedFrom(before: Expression, expression: Expression): Expression | null {
+  const { meaning } = before
+  if (meaning.kind !== 'shift' || meaning.base !== 'story' || before.last !== expression.first) return null
+  if (expression.meaning.kind === 'stretch' || expression.meaning.kind === 'shift') return null
+  return { ...before, last: expression.last, meaning: { ...meaning, of: expression.meaning } }
+}
+
+function partOf(scan: Scan, expression: Expression, floor: number): Expression | null {
+  if (word(scan, expression.first - 1) !== 'of') return null
+  const at = expression.first - 2
+  const unit = UNITS.get(word(scan, at))
+  if (unit === undefined || unit === 'hour') return null
+  const counted = word(scan, at).endsWith('s') ? countBefore(scan, at) : { count: 1, first: at }
+  if (counted?.count == null) return null
+  const place = placeBefore(scan, counted.first)
+  if (place === null || place.first < floor) return null
+  const first = word(scan, place.first - 1) === 'the' ? place.first - 1 : place.first
+  return {
+    first,
+    last: expression.last,
+    rule: nth.id,
+    meaning: meaningOf(unit, place.number, counted.count, expression.meaning),
+  }
+}
+
+/** "first" is 1, "last" -1. */
+function placeBefore(scan: Scan, end: number): { number: number; first: number } | null {
+  const before = word(scan, end - 1)
+  if (before === 'last' || before === 'final' || before === 'closing') return { number: -1, first: end - 1 }
+  if (before === 'opening') return { number: 1, first: end - 1 }
+  const ordinal = ordinalWordBefore(scan, end)
+  return ordinal === null ? null : { number: ordinal.day, first: ordinal.first }
+}
+
+function meaningOf(unit: Unit, number: number, count: number, of: Meaning): Meaning {
+  return { kind: 'nth', unit, number, count, of }
+}
+
+/** "five days before the strike": when the strike was, only the report can say, and a rule cannot. */
+function anchoredToEvent(scan: Scan, expression: Expression): Expression {
+  const { meaning } = expression
+  if (meaning.kind !== 'shift' || meaning.of !== null || meaning.base !== 'story') return expression
+  if (!/^(?:before|after)$/.test(word(scan, expression.last - 1))) return expression
+  const next = scan.tokens[expression.last]
+  if (next === undefined || next.kind === 'punctuation' || /^(?:and|but|that|when|as|in|at|on|to)$/.test(next.lower))
+    return expression
+  return { ...expression, rule: 'dates/shift-from-event', meaning: eventMeaning(meaning) }
+}
+
+/** "the day before the speech" counts from what was told last; a longer way is not settled. */
+function eventMeaning(meaning: Meaning): Meaning {
+  return meaning.kind === 'shift' && meaning.unit === 'day' && meaning.count === 1 ? meaning : { kind: 'unsettled' }
+}

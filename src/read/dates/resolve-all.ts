@@ -1,0 +1,88 @@
+// Resolves a report's expressions from the first to the last, keeping what was told for those that count from it.
+import type { DateMention } from '../../model/mention.ts'
+import { sentenceAt } from '../../text/document.ts'
+import type { Context } from '../context.ts'
+import type { Expression, Meaning, Scan } from './expression.ts'
+import type { Moment } from './moment.ts'
+import { edtf, type Period } from './period.ts'
+import { resolve } from './resolve.ts'
+import { startOf } from './scan.ts'
+import { type Setting, settingOf } from './setting.ts'
+import { tenseAt } from './tense.ts'
+
+/** What the text has told so far. */
+interface Told {
+  story: Period | null
+  /** The last year stated, and the sentence that states it. */
+  year: number | null
+  yearSentence: number
+}
+
+export function resolveAll(expressions: readonly Expression[], scan: Scan, context: Context): DateMention[] {
+  const setting = settingOf(context.metadata, expressions)
+  const told: Told = { story: null, year: null, yearSentence: -1 }
+  return expressions.map((expression) => {
+    const start = startOf(scan, expression.first)
+    const end = scan.tokens[expression.last - 1]?.end ?? start
+    const sentence = sentenceAt(context.document, start)
+    const moment = momentAt(expression, sentence, scan, context, setting, told)
+    const period = resolve(expression.meaning, moment)
+    remember(told, expression.meaning, period, sentence)
+    const value = period === null ? null : edtf(period)
+    context.trace?.({ start, end, rule: expression.rule, action: 'found', note: value ?? 'not settled by the text' })
+    return { kind: 'date', start, end, value, rule: expression.rule, evidence: {} }
+  })
+}
+
+function momentAt(
+  expression: Expression,
+  sentence: number,
+  scan: Scan,
+  context: Context,
+  setting: Setting,
+  told: Told,
+): Moment {
+  const there = context.document.sentences[sentence]
+  return {
+    setting,
+    story: told.story,
+    stated: told.year,
+    year: setting.now === null || setting.bygone ? told.year : null,
+    tense: () => (there === undefined ? 'unknown' : tenseAt(scan, there, expression.first, expression.last)),
+  }
+}
+
+function remember(told: Told, meaning: Meaning, period: Period | null, sentence: number): void {
+  const year = statedYear(meaning)
+  if (year !== null) {
+    told.year = year
+    told.yearSentence = sentence
+  }
+  if (period !== null && tells(meaning)) told.story = period
+}
+
+/** A span up to now or an open end is not what "the next day" counts from. */
+function tells(meaning: Meaning): boolean {
+  return meaning.kind !== 'stretch' && meaning.kind !== 'open' && meaning.kind !== 'financial-year'
+}
+
+function statedYear(meaning: Meaning): number | null {
+  switch (meaning.kind) {
+    case 'fixed':
+      return meaning.period.masked === null ? (meaning.period.to?.year ?? null) : null
+    case 'month':
+    case 'season':
+    case 'quarter':
+    case 'holiday':
+      return typeof meaning.year === 'number' ? meaning.year : null
+    case 'slashed':
+      return meaning.year
+    case 'range':
+      return statedYear(meaning.to) ?? statedYear(meaning.from)
+    case 'open':
+    case 'nth':
+      return statedYear(meaning.of)
+    default:
+      return null
+  }
+}
