@@ -67,7 +67,7 @@ function reportHtml(report: Report, reading: Reading): string {
 ${originHtml(report)}
 </header>
 <div class="text"${language === null ? '' : ` lang="${escapeHtml(language)}"`}>
-${textHtml(report.text, reading)}
+${textHtml(report.text, report.title, reading)}
 </div>
 ${valuesHtml(report, rows)}
 <script type="application/json">${jsonForHtml(details)}</script>

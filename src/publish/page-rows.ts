@@ -1,5 +1,5 @@
 // The table beside a report's text on the page: one row a value, and what the page shows when a row is opened.
-import type { Mention } from '../model/mention.ts'
+import type { DateMention, Mention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
 import { elide, printable } from './columns.ts'
 import { escapeHtml } from './escape.ts'
@@ -36,7 +36,7 @@ function rowOf(report: Report, mention: Mention): Row {
       return { value: figurePhrase(mention), about: printable(about.join(' · ')), who: shown(mention.by), order }
     }
     case 'date':
-      return { value: datePhrase(mention.value), about: words, who: '', order: mention.value ?? '' }
+      return dateRow(mention, words)
     case 'place': {
       const where = [mention.level, mention.level === 'country' ? null : mention.country].filter(
         (part) => part !== null,
@@ -51,6 +51,17 @@ function rowOf(report: Report, mention: Mention): Row {
         who: shown(mention.speaker),
         order: words.slice(0, 40),
       }
+  }
+}
+
+/** The words stand beside the value where they are not the same. */
+function dateRow({ value }: DateMention, words: string): Row {
+  const phrase = datePhrase(value)
+  return {
+    value: phrase,
+    about: phrase.toLowerCase() === words.toLowerCase() ? '' : words,
+    who: '',
+    order: value ?? '',
   }
 }
 

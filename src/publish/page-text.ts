@@ -14,8 +14,8 @@ interface Mark extends Span {
   readonly kind: MentionKind | null
 }
 
-/** The paragraphs of `text`. Values are numbered as they stand in the reading. */
-export function textHtml(text: string, reading: Reading): string {
+/** The paragraphs of `text`; one that is the title is set apart, because the page shows it above. Values are numbered as they stand in the reading. */
+export function textHtml(text: string, title: string | null, reading: Reading): string {
   const marks = marksOf(reading).sort((a, b) => a.start - b.start || a.end - b.end)
   let next = 0
   let open: Mark[] = []
@@ -34,7 +34,8 @@ export function textHtml(text: string, reading: Reading): string {
       html += segmentHtml(text.slice(at, to), open)
       at = to
     }
-    return `<p dir="auto">${html}</p>`
+    const isTitle = title !== null && start < 400 && words.replace(/\s+/g, ' ') === title.replace(/\s+/g, ' ').trim()
+    return `<p dir="auto"${isTitle ? ' class="headline"' : ''}>${html}</p>`
   }
 }
 

@@ -22,6 +22,11 @@ export function numberPhrase(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
+/** "1 report", "12 reports". */
+export function counted(number: number, noun: string): string {
+  return `${numberPhrase(number)} ${noun}${number === 1 ? '' : 's'}`
+}
+
 type Bounds = Pick<Figure, 'low' | 'high' | 'approx'>
 
 /** "54", "≥ 227", "≤ 12", "5–10", "≈ 1,200". */
@@ -35,10 +40,10 @@ export function boundsPhrase({ low, high, approx }: Bounds): string {
   return `${about}?`
 }
 
-/** "≥ 227 people", "15 %", "≈ 93 million USD", "3 hours". */
+/** "≥ 227 people", "15%", "≈ 93 million USD", "3 hours". */
 export function figurePhrase(figure: Bounds & Pick<Figure, 'unit'>): string {
   const bounds = boundsPhrase(figure)
-  if (figure.unit === 'percent') return `${bounds} %`
+  if (figure.unit === 'percent') return `${bounds}%`
   if (figure.unit === 'times') return `${bounds} ×`
   if (figure.unit === '') return bounds
   return `${bounds} ${unitPhrase(figure.unit, figure.low === 1 && figure.high === 1)}`

@@ -1,0 +1,49 @@
+// The command line as a whole: all verbs, and what they have in common. docs/cli.md is made from it.
+import { Command } from 'commander'
+import { VERSION } from '../version.ts'
+import { addCheck } from './check.ts'
+import { addCompletions } from './completions.ts'
+import { addDemo } from './demo.ts'
+import { addExplain } from './explain.ts'
+import { addList } from './list.ts'
+import { addRead } from './read.ts'
+import { addShow } from './show.ts'
+
+export function commandLine(): Command {
+  const program = new Command('daybook')
+    .description('Reads press reports and keeps a record in which every value is bound to the words that report it.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [verb]', 'print the help of a verb')
+    .showSuggestionAfterError()
+    .configureOutput({
+      outputError: (message, write) => write(message.replace(/^error: /, 'daybook: ')),
+    })
+    .configureHelp({ showGlobalOptions: false })
+    .exitOverride()
+  addRead(program)
+  addShow(program)
+  addList(program)
+  addCheck(program)
+  addExplain(program)
+  addDemo(program)
+  addCompletions(program)
+  for (const verb of program.commands) {
+    verb
+      .copyInheritedSettings(program)
+      .helpOption('-h, --help', 'print this help')
+      .showHelpAfterError(`Try "daybook ${verb.name()} --help".`)
+  }
+  program.addHelpText(
+    'after',
+    `
+Examples:
+  daybook read digest.txt --published 2026-02-10
+  daybook read digest.txt --format html --output page.html
+  daybook list
+  daybook check
+
+"daybook VERB --help" says more. DAYBOOK_RECORD names the record (else ./daybook.db); NO_COLOR switches colour off.`,
+  )
+  return program
+}

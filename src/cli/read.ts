@@ -1,0 +1,186 @@
+// `daybook read`: reads inputs, keeps them in the record, and prints what was found as it is found.
+import { existsSync, realpathSync } from 'node:fs'
+import type { Command } from 'commander'
+import { AppError } from '../errors.ts'
+import { mentionsOf, type Outcome } from '../pool/outcome.ts'
+import { type ReadIntoRecordOptions, readIntoRecord } from '../pool/read-into-record.ts'
+import type { Format, FormatName } from '../publish/format.ts'
+import { counted } from '../publish/phrases.ts'
+import type { OpenRecord } from '../record/open.ts'
+import { rowsOf } from '../record/packed.ts'
+import type { SplitMode } from '../split/split.ts'
+import { INTERRUPTED } from './failure.ts'
+import { formatNamed } from './formats.ts'
+import { printText } from './input-text.ts'
+import { formatOption, openNamedRecord, publishedOption, recordOption, splitOption, workersOption } from './options.ts'
+import { type Output, outputTo, progress, say, warn } from './terminal.ts'
+
+interface ReadFlags {
+  readonly format: FormatName
+  readonly record: string
+  readonly split: SplitMode
+  readonly published?: string
+  readonly workers: number
+  readonly output?: string
+  readonly text?: boolean
+  readonly quiet?: boolean
+}
+
+export function addRead(program: Command): void {
+  program
+    .command('read')
+    .summary('read reports and keep what they say')
+    .description(
+      'Reads press reports: finds each report of a digest, and in it the figures, dates, places and quotes. ' +
+        'What was found is kept in the record and printed.',
+    )
+    .argument('<input...>', 'files, folders, globs, or "-" for standard input')
+    .addOption(formatOption())
+    .addOption(recordOption(true))
+    .addOption(publishedOption())
+    .addOption(splitOption())
+    .addOption(workersOption())
+    .option('-o, --output <file>', 'write the results there instead of to standard output')
+    .option('--text', 'print only the text that offsets are into')
+    .option('-q, --quiet', 'no progress and no summary')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  daybook read digest.txt --published 2026-02-10
+  daybook read reports/ --format csv > values.csv
+  daybook read digest.txt --record none --format html --output page.html
+  curl -s https://example.org/digest.txt | daybook read - --format jsonl | jq .kind
+
+An input that ends in .jsonl holds one report a line: {"text", "id", "title", "published", "source", "url", "language"}.
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but some inputs were refused (each is named).`,
+    )
+    .action(async (inputs: string[], flags: ReadFlags) => {
+      process.exitCode = flags.text ? await printText(inputs) : await readInputs(inputs, flags)
+    })
+}
+
+/** What went by, for the summary. */
+export interface Tally {
+  reports: number
+  values: number
+  refused: number
+}
+
+async function readInputs(inputs: readonly string[], flags: ReadFlags): Promise<number> {
+  refuseOverwriting(inputs, flags)
+  const { format: name, output = null, record, split, workers } = flags
+  const format = formatNamed(name, `Daybook: ${inputs.join(', ')}`, output !== null)
+  const options = { split, workers, published: flags.published ?? null, stdin: process.stdin, lines: name === 'jsonl' }
+  const { tally, stopped } = await readInto(
+    record,
+    inputs,
+    options,
+    [{ format, output: outputTo(output) }],
+    flags.quiet,
+  )
+  if (!flags.quiet) sayDone(tally, flags, stopped)
+  if (stopped) return INTERRUPTED
+  return tally.refused > 0 ? 3 : 0
+}
+
+/** Where results go, and how they are written there. */
+export interface Sink {
+  readonly format: Format
+  readonly output: Output
+}
+
+/** Reads inputs into the record at `path` ("none": into none) and writes each report to every sink as it is stored. */
+export async function readInto(
+  path: string,
+  inputs: readonly string[],
+  options: Omit<ReadIntoRecordOptions, 'record' | 'signal'>,
+  sinks: readonly Sink[],
+  quiet = false,
+): Promise<{ tally: Tally; stopped: boolean }> {
+  const record = path === 'none' ? null : openNamedRecord(path, { create: true })
+  const interruption = interruptible()
+  const tally: Tally = { reports: 0, values: 0, refused: 0 }
+  const { signal } = interruption
+  try {
+    if (record !== null) sayUnchecked(record)
+    for (const { output, format } of sinks) await output.write(format.head)
+    for await (const batch of readIntoRecord(inputs, { ...options, record, signal })) {
+      for (const { output, format } of sinks) await output.write(batch.map((one) => shown(one, format)).join(''))
+      for (const outcome of batch) note(outcome, tally)
+      if (!quiet && !process.stdout.isTTY) progress.show(`${tally.reports} reports, ${tally.values} values`)
+    }
+    for (const { output, format } of sinks) {
+      await output.write(format.tail)
+      await output.close()
+    }
+    return { tally, stopped: signal.aborted }
+  } finally {
+    progress.clear()
+    interruption.end()
+    record?.close()
+  }
+}
+
+function shown(outcome: Outcome, format: Format): string {
+  if (outcome.kind !== 'read') return ''
+  return outcome.lines ?? format.report(outcome.report, { mentions: mentionsOf(outcome) })
+}
+
+/** Counts an outcome; notices go to standard error at once. */
+function note(outcome: Outcome, tally: Tally): void {
+  switch (outcome.kind) {
+    case 'read':
+      tally.reports++
+      tally.values += rowsOf(outcome.mentions).length
+      return
+    case 'refusal':
+      tally.refused++
+      warn(`${outcome.input}${outcome.line > 0 ? `:${outcome.line}` : ''}: ${outcome.reason}`)
+      return
+    case 'warning':
+      warn(`${outcome.input}: ${outcome.message}`)
+  }
+}
+
+function sayDone(tally: Tally, flags: ReadFlags, stopped: boolean): void {
+  const found = `${counted(tally.reports, 'report')}, ${counted(tally.values, 'value')}`
+  const refused = tally.refused === 0 ? '' : `, ${tally.refused} refused`
+  const where = flags.record === 'none' ? 'nothing kept' : `kept in ${flags.record}`
+  say(`${stopped ? 'Stopped. ' : ''}${found}${refused}; ${where}${flags.output ? `; written to ${flags.output}` : ''}.`)
+}
+
+/** A record that was not closed cleanly is checked on opening, unless it is too large for that. */
+function sayUnchecked({ recovered, path }: OpenRecord): void {
+  if (recovered !== 'too large to check') return
+  say(`${path} was not closed cleanly and is too large to check at once. "daybook check ${path}" checks it.`)
+}
+
+/** Results must not fall on an input or on the record. */
+function refuseOverwriting(inputs: readonly string[], { output, record }: ReadFlags): void {
+  if (output === undefined || !existsSync(output)) return
+  const target = realpathSync(output)
+  for (const path of [...inputs, record]) {
+    if (existsSync(path) && realpathSync(path) === target) {
+      throw new AppError('output/overwrites', `--output ${output} would overwrite ${path}. Name another file.`, {
+        status: 2,
+      })
+    }
+  }
+}
+
+/** Ctrl-C: the first lets the batch in hand be stored, the second leaves at once. */
+function interruptible(): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController()
+  const stop = () => {
+    if (controller.signal.aborted) process.exit(INTERRUPTED)
+    controller.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  const end = () => {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+  }
+  return { signal: controller.signal, end }
+}
