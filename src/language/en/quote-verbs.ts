@@ -27,7 +27,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Nouns that stand for speech: "in a statement", "in his words". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  'statement statements words phrase remark remarks comment comments quote message letter tweet post speech interview testimony email e-mail text note memo manifesto declaration communique communiqué report ruling judgment judgement verdict article editorial column caption banner banners sign signs placard placards chant chants slogan slogans motto headline complaint lawsuit indictment filing affidavit warning claim claims call calls demand demands'.split(
+  'statement statements answer response reply argument verdict conclusion words phrase remark remarks comment comments quote message letter tweet post speech interview testimony email e-mail text note memo manifesto declaration communique communiqué report ruling judgment judgement verdict article editorial column caption banner banners sign signs placard placards chant chants slogan slogans motto headline complaint lawsuit indictment filing affidavit warning claim claims call calls demand demands'.split(
     ' ',
   ),
 )

@@ -5,9 +5,11 @@
 import type { Name } from '../../language/name.ts'
 import { whoIn } from '../../language/names/who.ts'
 import type { Quote } from '../../model/mention.ts'
-import type { Span } from '../../model/span.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Context } from '../context.ts'
+import { findBlocks, hasBlocks } from './blocks.ts'
+import { findDialogue, hasDialogue } from './dialogue.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { inherit, type Voiced } from './inherit.ts'
 import { judge, KEPT_FROM } from './judge.ts'
@@ -23,29 +25,48 @@ export interface QuotesNeed {
 
 /** Quotes of a report, in order. */
 export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
-  const { document, trace } = context
-  if (!hasMarks(document.text)) return []
-  const stretches = findStretches(document.text, document.paragraphs)
-  if (stretches.length === 0) return []
+  const { document } = context
+  const marked = hasMarks(document.text)
+  const dashed = hasDialogue(document)
+  const blocks = hasBlocks(document)
+  if (!marked && !dashed && !blocks) return []
+  const stretches = marked ? findStretches(document.text, document.paragraphs) : []
   const frame = frameOf(document, need.names, stretches)
-  const voiced: Voiced[] = stretches.map((stretch, number) => {
-    const link = ownLink(frame, number)
-    return { stretch, link, verdict: judge(frame, stretch, link) }
-  })
-  const kept: Voiced[] = []
-  for (const one of inherit(frame, voiced)) {
-    const keep = one.verdict.score >= KEPT_FROM
-    trace?.({
-      rule: keep ? (one.link?.rule ?? 'quotes/marks') : 'quotes/no-speech',
-      action: keep ? 'found' : 'dropped',
-      note: `${one.verdict.score}: ${one.verdict.why}`,
-      start: one.stretch.start,
-      end: one.stretch.end,
-    })
-    if (keep) kept.push(one)
-  }
+  const kept = inherit(
+    frame,
+    stretches.map((stretch, number) => voicedOf(frame, stretch, number)),
+  ).filter((one) => isKept(context, one))
+  if (dashed) addApart(context, kept, findDialogue(frame))
+  if (blocks) addApart(context, kept, findBlocks(frame))
   const who = whoIn(document, need.names)
-  return kept.map((one) => quoteOf(document.text, one, one.link?.source ? who.resolve(one.link.source) : null))
+  return kept
+    .sort((a, b) => a.stretch.start - b.stretch.start)
+    .map((one) => quoteOf(document.text, one, one.link?.source ? who.resolve(one.link.source) : null))
+}
+
+function voicedOf(frame: Frame, stretch: Stretch, number: number): Voiced {
+  const link = ownLink(frame, number)
+  return { stretch, link, verdict: judge(frame, stretch, link) }
+}
+
+function isKept({ trace }: Context, { stretch, link, verdict }: Voiced): boolean {
+  const keep = verdict.score >= KEPT_FROM
+  trace?.({
+    rule: keep ? (link?.rule ?? 'quotes/marks') : 'quotes/no-speech',
+    action: keep ? 'found' : 'dropped',
+    note: `${verdict.score}: ${verdict.why}`,
+    start: stretch.start,
+    end: stretch.end,
+  })
+  return keep
+}
+
+/** Adds quotations without marks where no marked one stands. */
+function addApart(context: Context, kept: Voiced[], more: readonly Voiced[]): void {
+  for (const one of more) {
+    if (kept.some((other) => overlaps(other.stretch, one.stretch)) || !isKept(context, one)) continue
+    kept.push(one)
+  }
 }
 
 function ownLink(frame: Frame, number: number): Link | null {

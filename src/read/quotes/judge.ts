@@ -2,19 +2,13 @@
 //
 // A score of cues: reporting words near it, its grammar and length, what stands before the opening mark. Each cue adds
 // or takes points; a stretch is kept from 2 points on. The reasons are for the trace.
-import {
-  CLAUSE_WORDS,
-  DETERMINERS,
-  FIRST_PERSON,
-  NAMING_NOUNS,
-  NAMING_WORDS,
-  PREPOSITIONS,
-} from '../../language/en/quote-words.ts'
+import { NAMING_NOUNS, NAMING_WORDS } from '../../language/en/quote-words.ts'
 import { tokenAt } from '../../text/document.ts'
 import { type Frame, lower } from './frame.ts'
 import type { Link } from './link.ts'
 import type { Stretch } from './marks.ts'
 import { opensSentence } from './position.ts'
+import { type Shape, shapeOf } from './shape.ts'
 
 export interface Verdict {
   readonly score: number
@@ -31,7 +25,7 @@ export function judge(frame: Frame, stretch: Stretch, link: Link | null): Verdic
     score += points
     reasons.push(`${reason} ${points > 0 ? '+' : ''}${points}`)
   }
-  if (link !== null) linkPoints(link, add)
+  if (link !== null) linkPoints(frame, stretch, link, add)
   shapePoints(shape, add)
   settingPoints(frame, stretch, shape, add)
   if (!opensSentence(frame, stretch)) embeddedPoints(shape, link, add)
@@ -40,48 +34,19 @@ export function judge(frame: Frame, stretch: Stretch, link: Link | null): Verdic
 
 type Add = (points: number, reason: string) => void
 
-function linkPoints(link: Link, add: Add): void {
+function linkPoints(frame: Frame, stretch: Stretch, link: Link, add: Add): void {
   if (link.place === 'after') add(5, 'reporting words after it')
   else if (link.place === 'colon') add(4, 'colon before it')
   else if (link.place === 'comma' && link.kind === 'say') add(3, 'reporting verb and comma before it')
   else if (link.kind === 'say') add(2.5, 'reporting verb in its sentence')
-  else if (link.distance <= 5) add(link.kind === 'mind' ? 1.5 : 2.5, 'verb of judgement or thought just before it')
+  else if (link.distance <= 5 || (link.distance <= 9 && isGoverned(frame, stretch)))
+    add(link.kind === 'mind' ? 1.5 : 2.5, 'verb of judgement or thought just before it')
   else add(1, 'verb of judgement in its sentence')
 }
 
-interface Shape {
-  readonly words: number
-  /** Share of words that start with a capital, small function words aside. */
-  readonly capitals: number
-  readonly startsUpper: boolean
-  readonly clause: boolean
-  readonly firstPerson: boolean
-  readonly final: string
-}
-
-function shapeOf(frame: Frame, stretch: Stretch): Shape {
-  const { tokens } = frame.document
-  let words = 0
-  let upper = 0
-  let content = 0
-  let clause = false
-  let firstPerson = false
-  let startsUpper = false
-  for (let at = tokenAt(frame.document, stretch.start); at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.start >= stretch.end) break
-    if (token.kind === 'punctuation') continue
-    words++
-    if (words === 1) startsUpper = token.upper
-    if (CLAUSE_WORDS.has(token.lower)) clause = true
-    if (FIRST_PERSON.has(token.lower)) firstPerson = true
-    if (token.upper || !(PREPOSITIONS.has(token.lower) || DETERMINERS.has(token.lower) || token.lower === 'and')) {
-      content++
-      if (token.upper || token.kind === 'number') upper++
-    }
-  }
-  const capitals = content === 0 ? 0 : upper / content
-  return { words, capitals, startsUpper, clause, firstPerson, final: frame.document.text.charAt(stretch.end - 1) }
+/** "described the whole affair as “", "accused them of “": a word that hands on to the fragment stands before it. */
+function isGoverned(frame: Frame, stretch: Stretch): boolean {
+  return /^(?:as|of|for|to|a|an|was|were|be|being)$/.test(lower(frame, tokenAt(frame.document, stretch.from) - 1))
 }
 
 function shapePoints(shape: Shape, add: Add): void {

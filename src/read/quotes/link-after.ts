@@ -37,7 +37,12 @@ function tailOf(frame: Frame, stretch: Stretch): Tail {
   const end = document.paragraphs[stretch.paragraph]?.end ?? 0
   const last = Math.min(document.tokens.length, from + REACH)
   let limit = from
-  while (limit < last && !endsTail(frame, limit, end)) limit++
+  let bracket = -1
+  while (limit < last && !endsTail(frame, limit, end, bracket >= 0)) {
+    if (lower(frame, limit) === '(') bracket = limit
+    if (lower(frame, limit) === ')') bracket = -1
+    limit++
+  }
   const final =
     document.text
       .slice(Math.max(stretch.start, stretch.end - 8), stretch.end)
@@ -46,9 +51,11 @@ function tailOf(frame: Frame, stretch: Stretch): Tail {
   return { from, limit, tight: comma || ',?!…—–-'.includes(final), stopped: final === '.' }
 }
 
-function endsTail(frame: Frame, at: number, paragraphEnd: number): boolean {
+function endsTail(frame: Frame, at: number, paragraphEnd: number, bracketed: boolean): boolean {
   const token = frame.document.tokens[at]
   if (token === undefined || token.start >= paragraphEnd || (frame.within[at] ?? 0) > 0) return true
+  // "Rep. Ana Lopes (D-Wash.) said": a stop in brackets ends no sentence.
+  if (bracketed) return false
   return /^[!?;:]$/.test(token.text) || (token.text === '.' && !isAbbreviation(frame, at))
 }
 

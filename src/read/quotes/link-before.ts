@@ -15,7 +15,7 @@ import { isFillerAt, phraseAfter, possessorBefore, subjectBefore } from './subje
 /** How far back a reporting verb is looked for, in tokens. */
 const REACH = 120
 /** From here on a verb of judgement or thought no longer reaches. */
-const NEAR = 6
+const NEAR = 9
 
 export function linkBefore(frame: Frame, number: number): Link | null {
   const { document } = frame
@@ -30,6 +30,11 @@ export function linkBefore(frame: Frame, number: number): Link | null {
     if (lower(frame, opening - 1) !== ':') return null
     limit = sentenceStart(frame, document.tokens[opening - 1]?.start ?? 0, opening)
   }
+  return searchBack(frame, opening, Math.max(limit, opening - REACH))
+}
+
+/** Reporting words between token `limit` and the colon at `opening - 1`. */
+export function linkBeforeToken(frame: Frame, opening: number, limit: number): Link | null {
   return searchBack(frame, opening, Math.max(limit, opening - REACH))
 }
 
@@ -101,6 +106,7 @@ function nounLink(frame: Frame, at: number, { opening, limit, place, distance }:
 
 /** "When asked about it, only those who “…”": the verb of a subordinate clause that a comma has closed. */
 function isClosedOff(frame: Frame, at: number, opening: number): boolean {
+  if (lower(frame, at) === 'asked' && SUBORDINATE.test(lower(frame, at - 1))) return true
   if (!SUBORDINATE.test(lower(frame, at - 1)) && !SUBORDINATE.test(lower(frame, at - 2))) return false
   for (let next = at; next < opening - 1; next++) if (lower(frame, next) === ',') return true
   return false
@@ -128,7 +134,11 @@ function speakerOf(frame: Frame, verb: number, { limit, opening }: Search): Span
   const word = lower(frame, verb)
   // "“…,” said Ana Lopes, the mayor, “…”": the subject follows.
   if ((frame.within[verb - 1] ?? 0) > 0 && !word.endsWith('ing')) return phraseAfter(frame, verb + 1, opening)
-  const participle = word.endsWith('ing') && !isFillerAt(frame, verb - 1)
+  // "…, with Ana Lopes calling it": a name just before the participle is its subject.
+  const participle =
+    word.endsWith('ing') && !isFillerAt(frame, verb - 1) && frame.document.tokens[verb - 1]?.upper !== true
+  // "Stated Lopes: “"
+  if (verb === limit) return phraseAfter(frame, verb + 1, opening)
   const own = participle ? null : subjectBefore(frame, verb, limit)
   return own ?? earlierSubject(frame, verb, limit) ?? mainSubject(frame, limit, verb)
 }
