@@ -1,0 +1,30 @@
+// Whether a sentence is written like a headline, where capitals say little: "Dockers Walk Out as Talks Fail".
+import type { Document, Sentence, Token } from '../../text/document.ts'
+import { bitsOf, FUNCTION } from './lexicon.ts'
+
+export type Casing = 'sentence' | 'title' | 'capitals'
+
+const LONGEST = 24
+
+/** How capitals are used in a sentence. A heading has few words and no full stop. */
+export function casingOf(document: Document, sentence: Sentence): Casing {
+  const length = sentence.last - sentence.first
+  if (length > LONGEST * 2 || length < 2) return 'sentence'
+  let upper = 0
+  let capitals = 0
+  let lower = 0
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = document.tokens[at] as Token
+    if (token.kind !== 'word' || token.text.length < 2) continue
+    if (!token.upper) lower += (bitsOf(token.lower) & FUNCTION) === 0 && token.lower !== "'s" ? 1 : 0
+    else if (token.text === token.text.toUpperCase()) capitals++
+    else upper++
+  }
+  if (capitals >= 2 && capitals > 4 * (upper + lower)) return 'capitals'
+  if (upper + capitals >= 4 && lower * 4 <= upper && !endsWithStop(document, sentence)) return 'title'
+  return 'sentence'
+}
+
+function endsWithStop(document: Document, sentence: Sentence): boolean {
+  return document.tokens[sentence.last - 1]?.text === '.'
+}

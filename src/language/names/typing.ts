@@ -1,0 +1,205 @@
+// What a name stands for, from its own words and the words beside it. Rules go from the surest to the weakest; the
+// first that speaks decides. `same.ts` then lets one mention's sure type decide for the others of the report.
+import type { Gazetteer, GazetteerPlace } from '../../read/places/gazetteer.ts'
+import type { Token } from '../../text/document.ts'
+import { KNOWN_ORGANIZATIONS, KNOWN_OTHERS, OTHER_ACRONYMS, PLACE_ACRONYMS } from '../en/organization-known.ts'
+import { isSpeechVerb } from '../en/reporting-verbs.ts'
+import type { NameType } from '../name.ts'
+import type { Candidate } from './candidate.ts'
+import {
+  BEFORE_OF,
+  bitsOf,
+  COURTESY,
+  DEMONYM,
+  GIVEN,
+  OFFICE,
+  ORDINARY,
+  ORGANIZATION_HEAD,
+  OTHER_HEAD,
+  PERSON_NOUN,
+  PLACE_HEAD,
+  TOPIC,
+} from './lexicon.ts'
+
+export interface Typed {
+  readonly type: NameType
+  readonly rule: string
+}
+
+const PLACE_HEADS_BEFORE_OF = new Set(
+  'gulf isle islands island bay sea strait straits kingdom province state district city town cape mount port lake river republic commonwealth duchy principality coast emirates tower palace valley rock horn states avenue'.split(
+    ' ',
+  ),
+)
+const OTHER_HEADS_BEFORE_OF = new Set(
+  'battle siege treaty declaration bill book order statue lord prince duke duchess cradle tomb'.split(' '),
+)
+const PLACE_FIRST = new Set(
+  'mount lake fort cape port camp mt point puerto san santa são sao santo saint st new north south east west northern southern eastern western upper lower greater central rio el los las la le al tel bad nova novi'.split(
+    ' ',
+  ),
+)
+const FIRM_PLACE_FIRST = new Set('mount lake fort cape port camp mt'.split(' '))
+const PLACE_PREPOSITIONS = new Set(
+  'in near from across outside around throughout into towards toward via inside at to northern southern eastern western central downtown'.split(
+    ' ',
+  ),
+)
+const IN = new Set(['in', 'near', 'across', 'outside', 'throughout', 'downtown'])
+const CITY_ENOUGH = 15_000
+const LARGE_CITY = 100_000
+
+/** Types a candidate; `unknown` when nothing speaks. */
+export function typeOf(candidate: Candidate, tokens: readonly Token[], gazetteer: Gazetteer): Typed {
+  return (
+    byTitle(candidate) ??
+    byList(candidate) ??
+    byHead(candidate) ??
+    byAcronym(candidate) ??
+    byPlaceAndGiven(candidate, tokens, gazetteer) ??
+    byNeighbours(candidate, tokens) ??
+    byShape(candidate, tokens)
+  )
+}
+
+function byTitle(candidate: Candidate): Typed | null {
+  return candidate.title === null ? null : { type: 'person', rule: 'names/title' }
+}
+
+function byList({ key, words }: Candidate): Typed | null {
+  if (PLACE_ACRONYMS.has(key)) return { type: 'place', rule: 'names/list' }
+  if (OTHER_ACRONYMS.has(key) || KNOWN_OTHERS.has(key)) return { type: 'other', rule: 'names/list' }
+  if (KNOWN_ORGANIZATIONS.has(key)) return { type: 'organization', rule: 'names/list' }
+  if (words.length === 1 && (bitsOf(words[0] ?? '') & DEMONYM) !== 0) return { type: 'other', rule: 'names/demonym' }
+  return null
+}
+
+function byHead(candidate: Candidate): Typed | null {
+  const { words } = candidate
+  if (words.length < 2) return ofSingleHead(words[0] ?? '')
+  const joint = words.findIndex((word) => word === 'of' || word === 'for')
+  if (joint > 0) return ofJoint(words, joint)
+  const last = bitsOf(words.at(-1) ?? '')
+  const first = words[0] ?? ''
+  const rule = 'names/head'
+  const given = words.length === 2 && (bitsOf(first) & GIVEN) !== 0
+  if ((last & OTHER_HEAD) !== 0 && !given) return { type: 'other', rule }
+  if ((last & ORGANIZATION_HEAD) !== 0 && (!given || (last & PLACE_HEAD) === 0)) return { type: 'organization', rule }
+  if (FIRM_PLACE_FIRST.has(first)) return { type: 'place', rule }
+  if ((last & PLACE_HEAD) !== 0 && !given) return { type: 'place', rule }
+  return null
+}
+
+function ofSingleHead(word: string): Typed | null {
+  const bits = bitsOf(word)
+  if ((bits & GIVEN) !== 0 || (bits & (ORGANIZATION_HEAD | OTHER_HEAD | PLACE_HEAD)) === 0) return null
+  if ((bits & ORGANIZATION_HEAD) !== 0) return { type: 'organization', rule: 'names/bare-head' }
+  return (bits & ORDINARY) !== 0 ? { type: 'other', rule: 'names/bare-head' } : null
+}
+
+function ofJoint(words: readonly string[], joint: number): Typed | null {
+  const rule = 'names/head-of'
+  const head = words[joint - 1] ?? ''
+  const first = words[0] ?? ''
+  if (OTHER_HEADS_BEFORE_OF.has(head)) return { type: 'other', rule }
+  if (PLACE_HEADS_BEFORE_OF.has(head)) return { type: 'place', rule }
+  if (((bitsOf(head) | bitsOf(first)) & BEFORE_OF) !== 0) return { type: 'organization', rule }
+  return null
+}
+
+function byAcronym({ text, words }: Candidate): Typed | null {
+  if (words.length > 2 || text.length > 8) return null
+  const plain = text.replaceAll('.', '')
+  if (plain.length < 2 || !/^[A-Z][A-Z&/-]*[A-Z0-9]s?$/.test(plain)) return null
+  if (words.length === 1 && plain.length > 5 && (bitsOf(words[0] ?? '') & ORDINARY) !== 0) return null
+  return plain.length <= 6 ? { type: 'organization', rule: 'names/acronym' } : null
+}
+
+/** The gazetteer against the given names: "Florence" alone is decided by what stands before it. */
+function byPlaceAndGiven(candidate: Candidate, tokens: readonly Token[], gazetteer: Gazetteer): Typed | null {
+  const { words, first } = candidate
+  const given = (bitsOf(words[0] ?? '') & GIVEN) !== 0
+  const before = tokens[first - 1]
+  const found = largest(gazetteer.lookup(candidate.text))
+  const after = before !== undefined && IN.has(before.lower)
+  if (found !== null && isPlain(found, given, after, words.length)) return { type: 'place', rule: 'names/gazetteer' }
+  if (words.length >= 2 && given) return { type: 'person', rule: 'names/given' }
+  if (found !== null && before !== undefined && PLACE_PREPOSITIONS.has(before.lower)) {
+    return { type: 'place', rule: 'names/gazetteer-in' }
+  }
+  return null
+}
+
+function isPlain(found: GazetteerPlace, given: boolean, after: boolean, length: number): boolean {
+  if (found.level === 'country' || found.level === 'continent' || found.level === 'sea') return !given || after
+  if (given && length >= 2) return found.population >= LARGE_CITY
+  if (given) return after
+  return after || found.level === 'region' || found.population >= CITY_ENOUGH
+}
+
+/** The place that the name most likely means; the gazetteer gives the most populous first. */
+function largest(places: readonly GazetteerPlace[]): GazetteerPlace | null {
+  return places.find((place) => place.level === 'country') ?? places[0] ?? null
+}
+
+function byNeighbours(candidate: Candidate, tokens: readonly Token[]): Typed | null {
+  const before = tokens[candidate.first - 1]
+  const after = tokens[candidate.last]
+  const rule = 'names/neighbours'
+  const words = candidate.words.length
+  if (before !== undefined && !before.upper && isPersonNoun(before)) return words <= 4 ? { type: 'person', rule } : null
+  if (before !== undefined && IN.has(before.lower) && words === 1) return { type: 'place', rule }
+  if (after === undefined || words > 4 || isThe(before)) return null
+  if (after.lower === 'who' || after.lower === 'whose') return { type: 'person', rule }
+  if (after.text === ',' && isAgeOrWho(tokens, candidate.last + 1)) return { type: 'person', rule }
+  if (isSpeechVerb(after.lower) || isSpeechVerb(before?.lower ?? '')) {
+    return { type: words === 1 ? 'unknown' : 'person', rule }
+  }
+  return null
+}
+
+function isPersonNoun(token: Token): boolean {
+  const bits = bitsOf(token.lower)
+  return (bits & PERSON_NOUN) !== 0 || (bits & (OFFICE | COURTESY)) !== 0
+}
+
+function isThe(token: Token | undefined): boolean {
+  return token?.lower === 'the'
+}
+
+/** ", 34," or ", who", ", a nurse". */
+function isAgeOrWho(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.kind === 'number')
+    return token.text.length <= 2 && (tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '.')
+  if (token.lower === 'who' || token.lower === 'whose') return true
+  if (
+    token.lower !== 'a' &&
+    token.lower !== 'an' &&
+    token.lower !== 'the' &&
+    token.lower !== 'his' &&
+    token.lower !== 'her'
+  )
+    return false
+  for (let next = at + 1; next < at + 5; next++) {
+    const word = tokens[next]
+    if (word === undefined || word.kind === 'punctuation') return false
+    if ((bitsOf(word.lower) & PERSON_NOUN) !== 0 && tokens[next + 1]?.kind === 'punctuation') return true
+    if ((bitsOf(word.lower) & PERSON_NOUN) !== 0 && tokens[next + 1]?.lower === 'at') return true
+    if ((bitsOf(word.lower) & PERSON_NOUN) !== 0 && tokens[next + 1]?.lower === 'of') return true
+  }
+  return false
+}
+
+/** What is left: two to four capitals in a row are a person, or an organisation behind "the". */
+function byShape(candidate: Candidate, tokens: readonly Token[]): Typed {
+  const { words } = candidate
+  const rule = 'names/shape'
+  if (words.length < 2 || words.length > 4) return { type: 'unknown', rule }
+  if (PLACE_FIRST.has(words[0] ?? '')) return { type: 'place', rule }
+  const plain = words.every((word) => (bitsOf(word) & (ORDINARY | TOPIC | DEMONYM)) === 0)
+  if (isThe(tokens[candidate.first - 1])) return { type: plain ? 'unknown' : 'organization', rule }
+  if (candidate.headline) return { type: 'unknown', rule }
+  return plain ? { type: 'person', rule } : { type: 'other', rule }
+}
