@@ -36,11 +36,11 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
     frame,
     stretches.map((stretch, number) => voicedOf(frame, stretch, number)),
   ).filter((one) => isKept(context, one))
-  if (dashed) addApart(context, kept, findDialogue(frame))
-  if (blocks) addApart(context, kept, findBlocks(frame))
+  const apart = [...(dashed ? findDialogue(frame) : []), ...(blocks ? findBlocks(frame) : [])]
+  addApart(context, kept, apart.sort(byStart))
   const who = whoIn(document, need.names)
   return kept
-    .sort((a, b) => a.stretch.start - b.stretch.start)
+    .sort(byStart)
     .map((one) => quoteOf(document.text, one, one.link?.source ? who.resolve(one.link.source) : null))
 }
 
@@ -61,12 +61,19 @@ function isKept({ trace }: Context, { stretch, link, verdict }: Voiced): boolean
   return keep
 }
 
-/** Adds quotations without marks where no marked one stands. */
+/** Adds quotations without marks where no marked one stands. All three lists are in order. */
 function addApart(context: Context, kept: Voiced[], more: readonly Voiced[]): void {
+  const marked = kept.length
+  let at = 0
   for (const one of more) {
-    if (kept.some((other) => overlaps(other.stretch, one.stretch)) || !isKept(context, one)) continue
-    kept.push(one)
+    while (at < marked && (kept[at] as Voiced).stretch.end <= one.stretch.start) at++
+    if (at < marked && overlaps((kept[at] as Voiced).stretch, one.stretch)) continue
+    if (isKept(context, one)) kept.push(one)
   }
+}
+
+function byStart(a: Voiced, b: Voiced): number {
+  return a.stretch.start - b.stretch.start
 }
 
 function ownLink(frame: Frame, number: number): Link | null {
