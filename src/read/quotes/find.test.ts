@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { loadKnowledge } from '../../knowledge/load.ts'
 import { findNames } from '../../language/names.ts'
 import { NO_METADATA } from '../../model/report.ts'
 import { documentOf } from '../../text/document.ts'
 import type { TraceStep } from '../../trace.ts'
-import type { Context, Knowledge } from '../context.ts'
+import type { Context } from '../context.ts'
 import { findQuotes } from './find.ts'
 
+const knowledge = loadKnowledge()
+
 function quotesOf(text: string, trace: Context['trace'] = null) {
-  const context: Context = { document: documentOf(text), metadata: NO_METADATA, knowledge: {} as Knowledge, trace }
+  const context: Context = { document: documentOf(text), metadata: NO_METADATA, knowledge, trace }
   const names = findNames({ ...context, trace: null })
   return { text: context.document.text, quotes: findQuotes(context, { names, attributions: [] }) }
 }
