@@ -1,0 +1,61 @@
+// Units: what the splitter weighs as one. A unit is a block of running text with the head that stands over it; a report
+// is one unit or more, so a report may start only where a unit does.
+import type { Span } from '../model/span.ts'
+import { type Block, isHead } from './blocks.ts'
+
+export interface Unit extends Span {
+  /** Title, byline, date and the like over the text; empty where there is none. */
+  readonly head: readonly Block[]
+  readonly body: Block
+  /** A rule or a mark of omission before it. */
+  readonly divider: Block | null
+  /** Blank lines before it; those beside a divider count too. */
+  readonly gap: number
+}
+
+/** Units in order. What follows the last text (an address, a date) is not lost: it is given to the last unit. */
+export function unitsOf(blocks: readonly Block[]): Unit[] {
+  const leading = startsWithHead(blocks)
+  const units: Unit[] = []
+  let head: Block[] = []
+  let divider: Block | null = null
+  let gap = 0
+  for (const block of blocks) {
+    if (head.length === 0) gap = Math.max(gap, block.gap)
+    if (block.kind === 'rule' || block.kind === 'mark') {
+      if (isUnderline(head, block)) continue
+      divider = block
+    } else if (isHead(block)) {
+      if (belongsAbove(block, head, units, leading)) extend(units, block)
+      else head.push(block)
+    } else if (block.kind === 'body') {
+      units.push({ start: (head[0] ?? block).start, end: block.end, head, body: block, divider, gap })
+      head = []
+      divider = null
+      gap = 0
+    }
+  }
+  for (const block of head) extend(units, block)
+  return units
+}
+
+/** "=====" right under a heading belongs to it. */
+function isUnderline(head: readonly Block[], block: Block): boolean {
+  return head.length > 0 && block.gap === 0 && head.at(-1)?.kind === 'heading'
+}
+
+/** Whether the text opens with an address, a date or a source: then such lines stand over reports, not under them. */
+function startsWithHead(blocks: readonly Block[]): boolean {
+  const first = blocks.find((block) => block.kind !== 'rule' && block.kind !== 'furniture')
+  return first !== undefined && isHead(first) && first.kind !== 'heading'
+}
+
+/** An address, a source or a date right under a report's text closes that report, unless such lines open reports here. */
+function belongsAbove(block: Block, head: readonly Block[], units: readonly Unit[], leading: boolean): boolean {
+  return !leading && units.length > 0 && head.length === 0 && block.kind !== 'heading' && block.kind !== 'field'
+}
+
+function extend(units: Unit[], block: Block): void {
+  const last = units.pop()
+  if (last !== undefined) units.push({ ...last, end: block.end })
+}
