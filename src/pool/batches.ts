@@ -16,7 +16,14 @@ export function batchesOf(pieces: AsyncIterable<readonly Taken[]>): Batches {
   let at = 0
   let ended = false
 
-  return { next, close: async () => void (await iterator.return?.()) }
+  return { next, close }
+
+  async function close(): Promise<void> {
+    const closed = iterator.return?.()
+    if (coming === null) await closed
+    // Where the stream is being waited for, it closes when something comes: that may be never, and no matter.
+    else Promise.all([coming, closed]).catch(() => {})
+  }
 
   async function next(units: number): Promise<readonly Taken[] | null> {
     const batch: Taken[] = []

@@ -34,8 +34,11 @@ export interface Pool {
   close(): Promise<void>
 }
 
+/** What a worker runs: the TypeScript itself in the repository, JavaScript in the package. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+
 /** Starts `size` workers. They load while the caller goes on. */
-export function startPool(size: number, setup: WorkerSetup): Pool {
+export function startPool(size: number, setup: WorkerSetup, program: URL = WORKER): Pool {
   const members: Member[] = []
   let closed = false
   for (let i = 0; i < size; i++) members.push(start())
@@ -65,8 +68,7 @@ export function startPool(size: number, setup: WorkerSetup): Pool {
   }
 
   function start(): Member {
-    const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
-    const worker = new Worker(new URL(file, import.meta.url), { workerData: setup, resourceLimits: LIMITS })
+    const worker = new Worker(program, { workerData: setup, resourceLimits: LIMITS })
     const member: Member = { worker, tasks: [], ready: false }
     let cause: unknown = null
     worker.on('message', (message: WorkerMessage) => {

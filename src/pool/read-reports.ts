@@ -34,35 +34,47 @@ export async function* readReports(
   options: ReadOptions,
 ): AsyncGenerator<Outcome[]> {
   const batches = batchesOf(pieces)
+  const workers = lazyPool(options)
   try {
-    const more = yield* readHere(batches, options)
-    if (more !== null) yield* readThere(batches, more)
+    yield* readHere(batches, workers, options)
+    if (workers.pool?.isReady()) yield* readThere(batches, workers.pool)
   } finally {
+    await workers.pool?.close()
     await batches.close()
   }
 }
 
-/** Reads on this thread: all of it with one worker, else until the workers are ready. Then it returns their pool. */
-async function* readHere(batches: Batches, options: ReadOptions): AsyncGenerator<Outcome[], Pool | null> {
-  const lines = options.lines ?? false
+/** The workers, once there is enough text to be worth them. */
+interface Workers {
+  pool: Pool | null
+  start(): void
+}
+
+function lazyPool({ workers, lines = false }: ReadOptions): Workers {
+  return {
+    pool: null,
+    start() {
+      if (workers > 1) this.pool ??= startPool(workers, { lines })
+    },
+  }
+}
+
+/** Reads on this thread: to the end of the stream, or until the workers are ready. */
+async function* readHere(batches: Batches, workers: Workers, options: ReadOptions): AsyncGenerator<Outcome[]> {
   let knowledge: Knowledge | null = null
-  let pool: Pool | null = null
   let read = 0
-  for (;;) {
+  while (!workers.pool?.isReady()) {
     const batch = await batches.next(read === 0 ? FIRST : options.workers > 1 ? SMALL : BATCH)
-    if (batch === null) break
+    if (batch === null) return
     const reports = reportsOf(batch)
     if (reports.length > 0) knowledge ??= loadKnowledge()
-    const answers = knowledge === null ? [] : readBatch(reports, knowledge, lines)
+    const answers = knowledge === null ? [] : readBatch(reports, knowledge, options.lines ?? false)
     yield outcomesOf(batch, answers)
     for (const report of reports) read += report.text.length
-    if (options.workers > 1 && read > WORTH_WORKERS) pool ??= startPool(options.workers, { lines })
+    if (read > WORTH_WORKERS) workers.start()
     // Lets the workers' messages, and signals, come through.
     await soon()
-    if (pool?.isReady()) return pool
   }
-  await pool?.close()
-  return null
 }
 
 /** A batch and its answers, once a worker has given them. */
@@ -77,29 +89,30 @@ async function* readThere(batches: Batches, pool: Pool): AsyncGenerator<Outcome[
   const slots: Slot[] = []
   let coming: Promise<readonly Taken[] | null> | null = null
   let ended = false
-  try {
-    while (!ended || slots.length > 0) {
-      if (!ended && pool.hasRoom() && slots.length < MOST_SLOTS) {
-        coming ??= batches.next(BATCH)
-        const first = slots[0]
-        const batch =
-          first === undefined
-            ? await coming
-            : await Promise.race([coming, first.answers.then(() => 'answered' as const)])
-        if (batch !== 'answered') {
-          coming = null
-          if (batch === null) ended = true
-          else slots.push(give(pool, batch))
-        }
-      } else {
-        await slots[0]?.answers
+  while (!ended || slots.length > 0) {
+    if (!ended && pool.hasRoom() && slots.length < MOST_SLOTS) {
+      coming ??= batches.next(BATCH)
+      const batch = await firstOf(coming, slots[0])
+      if (batch !== 'answered') {
+        coming = null
+        if (batch === null) ended = true
+        else slots.push(give(pool, batch))
       }
-      const ready = takeReady(slots)
-      if (ready.length > 0) yield ready
+    } else {
+      await slots[0]?.answers
     }
-  } finally {
-    await pool.close()
+    const ready = takeReady(slots)
+    if (ready.length > 0) yield ready
   }
+}
+
+/** The next batch, or that the oldest slot is answered, whichever comes first. */
+async function firstOf(
+  coming: Promise<readonly Taken[] | null>,
+  oldest: Slot | undefined,
+): Promise<readonly Taken[] | null | 'answered'> {
+  if (oldest === undefined) return coming
+  return Promise.race([coming, oldest.answers.then(() => 'answered' as const)])
 }
 
 function give(pool: Pool, batch: readonly Taken[]): Slot {
