@@ -63,8 +63,8 @@ function unitPhrase(unit: string, single: boolean): string {
   const known = PLURALS[unit]
   if (single) return unit
   if (known !== undefined) return known
-  // Codes and symbols (USD, km, °C) have no plural; a unit with a "per" is counted by its first word.
-  if (unit.length <= 3 || !/^[a-z][a-z -]*$/.test(unit)) return unit
+  // Codes and symbols (USD, km, mph, °C) have no plural; a unit with a "per" is counted by its first word.
+  if (unit.length <= 2 || !/[aeiou]/.test(unit) || !/^[a-z][a-z -]*$/.test(unit)) return unit
   const [head = unit, ...rest] = unit.split(/(?= per )/)
   return plural(head) + rest.join('')
 }

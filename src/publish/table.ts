@@ -191,8 +191,16 @@ function widthsOf<M extends Mention>(
   while (total() > width) {
     const spare = widths.map((one, column) => one - (columns[column]?.least ?? 0))
     const widest = spare.indexOf(Math.max(...spare))
-    if ((spare[widest] ?? 0) <= 0) break
-    widths[widest] = (widths[widest] ?? 0) - 1
+    if ((spare[widest] ?? 0) > 0) widths[widest] = (widths[widest] ?? 0) - 1
+    else if (!dropLast(widths)) break
   }
   return widths
+}
+
+/** Leaves out the last column but the first, where the terminal is too narrow for all. */
+function dropLast(widths: number[]): boolean {
+  const last = widths.findLastIndex((one) => one > 0)
+  if (last <= 0) return false
+  widths[last] = 0
+  return true
 }
