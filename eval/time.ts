@@ -8,6 +8,7 @@
 // - Strict: the same words. Relaxed: at least one character in common. One date for one TIMEX3.
 // - Value: both name the same days. "early", "mid" and "late" (mod START, MID, END) become parts as contract.md has them; an open
 //   end ("since 1997") counts as its closed one, for TIMEX3 does not know it.
+// - A stretch with two named ends ("between 1985 and 1987") is one date here and two in TIMEX3: it is compared end by end.
 // - "all types": every TIMEX3 is gold, whatever its type, and every date found is scored: the harshest reading.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -155,6 +156,20 @@ function sameDays(gold: Days | null, found: Days | null): boolean {
 }
 
 function datesIn(document: TimexDocument): DateMention[] {
+  return wholeDates(document).flatMap(ends)
+}
+
+function ends(date: DateMention): DateMention[] {
+  const [from, to] = [date.evidence['from']?.[0], date.evidence['to']?.[0]]
+  if (from === undefined || to === undefined) return [date]
+  const values = date.value?.split('/') ?? []
+  return [
+    { ...date, ...from, value: values[0] ?? null },
+    { ...date, ...to, value: values[1] ?? values[0] ?? null },
+  ]
+}
+
+function wholeDates(document: TimexDocument): DateMention[] {
   const read = documentOf(document.text)
   const metadata = { ...NO_METADATA, published: document.published }
   // Dates are read without the gazetteer.

@@ -8,7 +8,7 @@ export type Holiday =
   /** Days from Easter Sunday. */
   | { readonly on: 'easter'; readonly offset: number }
   | { readonly on: 'lunar' }
-  /** Falls on other days in other countries; by country code. */
+  /** Falls on other days in other countries; by country code, "*" where no other is named. */
   | { readonly on: 'country'; readonly by: Readonly<Record<string, Holiday>> }
 
 const fixed = (month: number, day: number): Holiday => ({ on: 'fixed', month, day })
@@ -74,15 +74,15 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['independence day', INDEPENDENCE],
   ['martin luther king day', weekday(1, 0, 3)],
   ["presidents ' day", weekday(2, 0, 3)],
-  ['memorial day', { on: 'country', by: { US: weekday(5, 0, -1) } }],
-  ['labor day', { on: 'country', by: { US: weekday(9, 0, 1), CA: weekday(9, 0, 1) } }],
+  ['memorial day', { on: 'country', by: { '*': weekday(5, 0, -1) } }],
+  ['labor day', { on: 'country', by: { '*': weekday(9, 0, 1), CA: weekday(9, 0, 1) } }],
   [
     'labour day',
     { on: 'country', by: { CA: weekday(9, 0, 1), GB: fixed(5, 1), IN: fixed(5, 1), NZ: weekday(10, 0, 4) } },
   ],
   ['columbus day', weekday(10, 0, 2)],
-  ['thanksgiving', { on: 'country', by: { US: weekday(11, 3, 4), CA: weekday(10, 0, 2) } }],
-  ['thanksgiving day', { on: 'country', by: { US: weekday(11, 3, 4), CA: weekday(10, 0, 2) } }],
+  ['thanksgiving', { on: 'country', by: { '*': weekday(11, 3, 4), CA: weekday(10, 0, 2) } }],
+  ['thanksgiving day', { on: 'country', by: { '*': weekday(11, 3, 4), CA: weekday(10, 0, 2) } }],
   ['remembrance day', { on: 'country', by: { GB: fixed(11, 11), CA: fixed(11, 11), AU: fixed(11, 11) } }],
   ['black friday', { on: 'lunar' }],
   ['ash wednesday', easter(-46)],

@@ -9,7 +9,7 @@ export const PAST_VERBS: ReadonlySet<string> = new Set(
 
 /** Words that point ahead. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  "will 'll ’ll won shall would plans plan planned planning expects expected expect due scheduled slated upcoming forthcoming next until till intends hopes aims vows vowed must should may might could can tomorrow later deadline starting beginning forecast predicts projected".split(
+  "will 'll won shall would plans plan planned planning expects expected expect due scheduled slated upcoming forthcoming next intends hopes aims vows must should may can tomorrow deadline payable forecast predicts projected".split(
     ' ',
   ),
 )

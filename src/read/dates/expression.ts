@@ -73,6 +73,8 @@ export type Meaning =
       readonly year: YearRef
       readonly which: Which | null
     }
+  /** "the quarter", "the year-earlier quarter": counted in years from the quarter told last. */
+  | { readonly kind: 'told-quarter'; readonly offset: number }
   /** "the first nine months of 2024", "the second week of May". */
   | {
       readonly kind: 'nth'
@@ -94,6 +96,8 @@ export type Meaning =
 export interface Expression {
   readonly first: number
   readonly last: number
+  /** Of a stretch with two named ends: the token after the first end, and the first token of the second. */
+  readonly ends?: readonly [number, number]
   readonly rule: string
   readonly meaning: Meaning
 }

@@ -13,6 +13,8 @@ export interface Moment {
   readonly year: number | null
   /** The last year stated. */
   readonly stated: number | null
+  /** The last quarter or half told. */
+  readonly quarter: Period | null
   readonly tense: () => Tense
 }
 

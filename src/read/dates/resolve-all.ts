@@ -1,5 +1,6 @@
 // Resolves a report's expressions from the first to the last, keeping what was told for those that count from it.
 import type { DateMention } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
 import { sentenceAt } from '../../text/document.ts'
 import type { Context } from '../context.ts'
 import type { Expression, Meaning, Scan } from './expression.ts'
@@ -16,12 +17,13 @@ interface Told {
   /** The last year stated, and the sentence that states it. */
   year: number | null
   yearSentence: number
+  quarter: Period | null
 }
 
 export function resolveAll(expressions: readonly Expression[], scan: Scan, context: Context): DateMention[] {
   const setting = settingOf(context.metadata, expressions)
-  const told: Told = { story: null, year: null, yearSentence: -1 }
-  return expressions.map((expression) => {
+  const told: Told = { story: null, year: null, yearSentence: -1, quarter: null }
+  return expressions.flatMap((expression) => {
     const start = startOf(scan, expression.first)
     const end = scan.tokens[expression.last - 1]?.end ?? start
     const sentence = sentenceAt(context.document, start)
@@ -29,9 +31,18 @@ export function resolveAll(expressions: readonly Expression[], scan: Scan, conte
     const period = resolve(expression.meaning, moment)
     remember(told, expression.meaning, period, sentence)
     const value = period === null ? null : edtf(period)
+    if (value === null && expression.rule === 'dates/quarter-told') return []
     context.trace?.({ start, end, rule: expression.rule, action: 'found', note: value ?? 'not settled by the text' })
-    return { kind: 'date', start, end, value, rule: expression.rule, evidence: {} }
+    return { kind: 'date', start, end, value, rule: expression.rule, evidence: evidenceOf(expression, scan) }
   })
+}
+
+/** Where the two ends of a stretch stand. */
+function evidenceOf(expression: Expression, scan: Scan): Readonly<Record<string, readonly Span[]>> {
+  const { first, last, ends } = expression
+  if (ends === undefined) return {}
+  const spanOf = (from: number, to: number) => [{ start: startOf(scan, from), end: scan.tokens[to - 1]?.end ?? 0 }]
+  return { from: spanOf(first, ends[0]), to: spanOf(ends[1], last) }
 }
 
 function momentAt(
@@ -47,6 +58,7 @@ function momentAt(
     setting,
     story: told.story,
     stated: told.year,
+    quarter: told.quarter,
     year: setting.now === null || setting.bygone ? told.year : null,
     tense: () => (there === undefined ? 'unknown' : tenseAt(scan, there, expression.first, expression.last)),
   }
@@ -59,6 +71,7 @@ function remember(told: Told, meaning: Meaning, period: Period | null, sentence:
     told.yearSentence = sentence
   }
   if (period !== null && tells(meaning)) told.story = period
+  if (period !== null && meaning.kind === 'quarter') told.quarter = period
 }
 
 /** A span up to now or an open end is not what "the next day" counts from. */

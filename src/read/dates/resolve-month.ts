@@ -1,8 +1,9 @@
 // Resolves months and days of months: which year, which part.
 import { type Day, dayOf, monthLength } from './calendar.ts'
 import type { MonthMeaning, YearRef } from './expression.ts'
-import { isAhead, type Moment } from './moment.ts'
+import type { Moment } from './moment.ts'
 import { days, onDay, only, type Period, partOf, point } from './period.ts'
+import type { Tense } from './tense.ts'
 
 export function resolveMonth(meaning: MonthMeaning, moment: Moment): Period | null {
   const year = yearOfMonth(meaning, moment)
@@ -54,18 +55,24 @@ export function yearOf(year: YearRef, moment: Moment): number | null {
   return now + { last: -1, this: 0, next: 1 }[year]
 }
 
-/** Half a year or so: a bare date whose past reading lies this far back and whose future one is near is ahead. */
-const FAR = 270
-const NEAR = 45
+/** How much further away the reading against the clause's tense may lie: news dates are mostly near. */
+const TENSE_WEIGHT = 1.7
+/** A bare date looks back rather than ahead. */
+const BACK_WEIGHT = 0.8
 
-/** The year whose day lies nearest before publication, or after it where the clause looks ahead. */
+/** The year whose day lies nearest to publication: before it or, where the clause looks ahead, after it. */
 export function nearestYear(moment: Moment, daysIn: (year: number) => { from: Day; to: Day }): number | null {
   const { now, today } = moment.setting
   if (now === null || today === null) return null
   const past = daysIn(now.year).from <= today ? now.year : now.year - 1
   const ahead = daysIn(now.year).to >= today ? now.year : now.year + 1
   if (past === ahead) return past
-  if (isAhead(moment)) return today - daysIn(past).to < 21 && daysIn(ahead).from - today > FAR ? past : ahead
-  const near = daysIn(ahead).from - today < NEAR && today - daysIn(past).to > FAR
-  return near && moment.tense() !== 'past' ? ahead : past
+  const tense = moment.tense()
+  const back = (today - daysIn(past).to) * BACK_WEIGHT * weight(tense, 'future', 'past')
+  const forward = (daysIn(ahead).from - today) * weight(tense, 'past', 'future')
+  return back <= forward ? past : ahead
+}
+
+function weight(tense: Tense, against: Tense, by: Tense): number {
+  return tense === against ? TENSE_WEIGHT : tense === by ? 1 / TENSE_WEIGHT : 1
 }

@@ -60,7 +60,7 @@ function dayIn(holiday: Holiday, year: number, country: string | null): Day | nu
     case 'easter':
       return easterOf(year) + holiday.offset
     case 'country': {
-      const own = country === null ? undefined : holiday.by[country]
+      const own = (country === null ? undefined : holiday.by[country]) ?? holiday.by['*']
       return own === undefined ? null : dayIn(own, year, country)
     }
     case 'lunar':

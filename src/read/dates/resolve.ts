@@ -2,7 +2,20 @@
 import { type Day, dayOf, monthLength, weekdayOf } from './calendar.ts'
 import type { Meaning } from './expression.ts'
 import { baseDay, isAhead, type Moment } from './moment.ts'
-import { between, days, firstDay, lastDay, monthAt, onDay, type Period, partOf, point, pointOfDay } from './period.ts'
+import {
+  between,
+  days,
+  firstDay,
+  lastDay,
+  monthAt,
+  onDay,
+  type Period,
+  type Point,
+  partOf,
+  point,
+  pointOfDay,
+  weekOf,
+} from './period.ts'
 import { monthIn, resolveMonth } from './resolve-month.ts'
 import { resolveHoliday, resolveQuarter, resolveSeason } from './resolve-season.ts'
 import { resolveShift, resolveStretch, resolveUnit } from './resolve-unit.ts'
@@ -28,6 +41,8 @@ export function resolve(meaning: Meaning, moment: Moment): Period | null {
       return resolveSeason(meaning, moment)
     case 'quarter':
       return resolveQuarter(meaning, moment)
+    case 'told-quarter':
+      return moment.quarter === null ? null : yearsOn(moment.quarter, meaning.offset)
     case 'holiday':
       return resolveHoliday(meaning, moment)
     case 'nth':
@@ -125,6 +140,8 @@ function nth(meaning: Meaning & { kind: 'nth' }, of: Period | null): Period | nu
       return weekends(number, first, last)
     case 'month':
       return monthsOf(number, count, of)
+    case 'quarter':
+      return monthsOf(number, 3 * count, of)
     case 'year':
       return yearsOf(number, count, of)
     default:
@@ -141,6 +158,7 @@ function inside(period: Period, first: Day, last: Day): Period | null {
 }
 
 function weeks(number: number, count: number, first: Day, last: Day): Period | null {
+  if (number === 0) return weekOf(first)
   if (number < 0) return inside(days(last - 7 * count + 1, last), first, last)
   const from = first + 7 * (number - 1)
   return inside(days(from, Math.min(last, from + 7 * count - 1)), first, last)
@@ -165,4 +183,10 @@ function yearsOf(number: number, count: number, of: Period): Period | null {
   if (of.from === null || of.to === null || of.from.year === of.to.year) return null
   const from = number > 0 ? of.from.year + (number - 1) * count : of.to.year - count + 1
   return between(point(from), point(from + count - 1))
+}
+
+/** The same months some years on. */
+function yearsOn(period: Period, offset: number): Period {
+  const moved = (at: Point | null) => (at === null ? null : { ...at, year: at.year + offset })
+  return between(moved(period.from), moved(period.to))
 }

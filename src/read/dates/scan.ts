@@ -58,7 +58,8 @@ export function dayAt(scan: Scan, at: number): { day: number; last: number } | n
 function glued(scan: Scan, at: number): boolean {
   if (!joined(scan, at)) return false
   const next = word(scan, at + 1)
-  return next === ':' || next === '%' || next === '/' || scan.tokens[at + 1]?.kind === 'word'
+  if (next === ':') return isNumber(scan, at + 2) && joined(scan, at + 1)
+  return next === '%' || next === '/' || scan.tokens[at + 1]?.kind === 'word'
 }
 
 /** The day of the month that ends before `end`: "12", "12th", "the twelfth" (words only where `words`). */

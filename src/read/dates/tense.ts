@@ -28,8 +28,9 @@ function tenseOf(scan: Scan, at: number, floor: number): Tense {
   const token = scan.tokens[at]
   if (token === undefined || token.kind !== 'word') return 'unknown'
   const lower = token.lower
-  if (FUTURE_WORDS.has(lower)) return 'future'
-  const past = PAST_VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed'))
+  if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll")) return 'future'
+  const past =
+    PAST_VERBS.has(lower) || (lower.length > 4 && !token.upper && lower.endsWith('ed') && !lower.endsWith('eed'))
   if (past) return isLed(scan, at, floor) ? 'future' : 'past'
   if (
     lower === 'to' &&
@@ -45,7 +46,7 @@ function tenseOf(scan: Scan, at: number, floor: number): Tense {
 function isLed(scan: Scan, at: number, floor: number): boolean {
   for (let before = at - 1; before >= Math.max(floor, at - 3); before--) {
     const lower = word(scan, before)
-    if (lower === 'be') return !/^(?:have|has|had)$/.test(word(scan, before - 1))
+    if (lower === 'be') return true
     if (FUTURE_WORDS.has(lower) && !/^(?:until|till|next|later)$/.test(lower)) return true
   }
   return false

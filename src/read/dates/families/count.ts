@@ -37,7 +37,8 @@ function shift(scan: Scan, at: number, unit: Unit, counted: Counted | null): Exp
   return { first: approximated(scan, amount.first), last: direction.last, rule: 'dates/shift', meaning }
 }
 
-function directionAt(scan: Scan, at: number, unit: Unit): Direction | null {
+function directionAt(scan: Scan, after: number, unit: Unit): Direction | null {
+  const at = word(scan, after) === 'or' && word(scan, after + 1) === 'so' ? after + 2 : after
   const next = word(scan, at)
   switch (next) {
     case 'ago':

@@ -23,7 +23,21 @@ function readDecade(scan: Scan, at: number): Expression | null {
   if (number < 20 || number > 90 || number % 10 !== 0 || word(scan, at + 1) === "'s") return null
   const apostrophe = /^['’‘]$/.test(word(scan, at - 1)) && joined(scan, at - 1)
   const first = apostrophe ? at - 1 : at
-  return isLedByThe(scan, first) ? finish(scan, first, last, decadePeriod(1900 + number)) : null
+  return isLedByThe(scan, first) && (apostrophe || !measures(scan, first))
+    ? finish(scan, first, last, decadePeriod(1900 + number))
+    : null
+}
+
+/** "temperatures in the 80s", "oxygen levels fell to the 50s". */
+function measures(scan: Scan, at: number): boolean {
+  for (let before = at - 2; before > at - 12; before--)
+    if (
+      /^(?:level|levels|temperature|temperatures|age|ages|aged|saturation|percent|degrees|scores|rates?|speeds?|highs|lows|readings?|fahrenheit|celsius)$/.test(
+        word(scan, before),
+      )
+    )
+      return true
+  return false
 }
 
 /** "the 1800s" are a hundred years. */

@@ -141,7 +141,7 @@ export function partBefore(scan: Scan, at: number): { first: number; part: Part 
 
 function halfBefore(scan: Scan, at: number): { first: number; part: Part } | null {
   const which = word(scan, at - 1)
-  const part = which === 'first' ? 'first-half' : which === 'second' || which === 'latter' ? 'second-half' : null
+  const part = which === 'first' ? 'first-half' : /^(?:second|latter|last)$/.test(which) ? 'second-half' : null
   if (part === null) return null
   return { first: word(scan, at - 2) === 'the' ? at - 2 : at - 1, part }
 }
@@ -149,7 +149,8 @@ function halfBefore(scan: Scan, at: number): { first: number; part: Part } | nul
 /** Whether a month's name alone, with what leads up to it, is a month here. */
 function isMonth(scan: Scan, at: number, first: number): boolean {
   const name = word(scan, at)
-  if (ABBREVIATED.test(name) && word(scan, at + 1) !== '.') return MONTH_LEADS.has(word(scan, first - 1))
+  if (ABBREVIATED.test(name) && word(scan, at + 1) !== '.')
+    return MONTH_LEADS.has(word(scan, first - 1)) && !isUpper(scan, at + 1)
   if (!AMBIGUOUS.has(name)) return !surnameAfter(scan, at)
   if (name === 'may' || name === 'march')
     return first < at || (MONTH_LEADS.has(word(scan, at - 1)) && !surnameAfter(scan, at))

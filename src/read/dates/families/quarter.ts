@@ -26,18 +26,29 @@ function read(scan: Scan, at: number): Expression | null {
 
 function numbered(scan: Scan, at: number, ordinal: { day: number; first: number }, months: 3 | 6): Expression | null {
   const year = yearRefAt(scan, at + 1) ?? ofTheYear(scan, at + 1)
-  if (months === 6 && year === null) return null
-  if (months === 3 && word(scan, ordinal.first) !== word(scan, at - 1) && word(scan, ordinal.first - 1) === 'a')
-    return null
-  let first = ordinal.first
-  const fiscal = /^(?:fiscal|financial)$/.test(word(scan, first - 1))
-  if (fiscal) first--
-  const the = word(scan, first - 1) === 'the' && !attributive(scan, year?.last ?? at + 1)
-  return built(the ? first - 1 : first, year?.last ?? at + 1, ordinal.day, months, year?.year ?? null)
+  if (months === 6 && year === null && yearBefore(scan, ordinal.first) === null) return null
+
+  const last = year?.last ?? at + 1
+  const lead = year === null ? yearBefore(scan, ordinal.first) : null
+  if (lead !== null) return built(lead.first, last, ordinal.day, months, lead.year)
+  const fiscal = /^(?:fiscal|financial)$/.test(word(scan, ordinal.first - 1))
+  const first = fiscal ? ordinal.first - 1 : ordinal.first
+  const the = word(scan, first - 1) === 'the' && !attributive(scan, at, last)
+  return built(the ? first - 1 : first, last, ordinal.day, months, year?.year ?? null)
 }
 
-function attributive(scan: Scan, at: number): boolean {
-  const next = scan.tokens[at]
+/** "the 1988 third quarter", "this year's first quarter". */
+function yearBefore(scan: Scan, at: number): { first: number; year: YearRef } | null {
+  const year = yearAt(scan, at - 1)
+  if (year !== null) return { first: word(scan, at - 2) === 'the' ? at - 2 : at - 1, year: year.year }
+  if (!/^['’]s$/.test(word(scan, at - 1)) || word(scan, at - 2) !== 'year') return null
+  const which = WHICH_WORDS.get(word(scan, at - 3))
+  return which === undefined ? null : { first: at - 3, year: which }
+}
+
+function attributive(scan: Scan, at: number, last: number): boolean {
+  if (isDash(scan, at - 1)) return true
+  const next = scan.tokens[last]
   return (
     next !== undefined &&
     /^(?:results|earnings|profits?|loss|losses|figures|sales|revenue|net|gdp|growth)$/.test(next.lower)
@@ -61,8 +72,13 @@ function ofMonth(scan: Scan, at: number): Expression | null {
 
 /** "last quarter", "the previous quarter". */
 function counted(scan: Scan, at: number): Expression | null {
+  if (word(scan, at + 1) === 'of' || word(scan, at + 1) === 'final') return null
+  const earlier = yearEarlier(scan, at)
+  if (earlier !== null) return told(earlier, at + 1, -1)
+  if (word(scan, at - 1) === 'the') return told(at - 1, at + 1, 0)
+  if (word(scan, at - 1) === 'latest' && word(scan, at - 2) === 'the') return told(at - 2, at + 1, 0)
   const which = WHICH_WORDS.get(word(scan, at - 1))
-  if (which === undefined || word(scan, at + 1) === 'of') return null
+  if (which === undefined) return null
   const first = word(scan, at - 2) === 'the' ? at - 2 : at - 1
   return {
     first,
@@ -70,6 +86,19 @@ function counted(scan: Scan, at: number): Expression | null {
     rule: quarter.id,
     meaning: { kind: 'quarter', number: null, months: 3, year: null, which },
   }
+}
+
+/** "the year-earlier quarter". */
+function yearEarlier(scan: Scan, at: number): number | null {
+  if (!/^(?:ago|earlier)$/.test(word(scan, at - 1)) || !isDash(scan, at - 2) || word(scan, at - 3) !== 'year')
+    return null
+  const first = word(scan, at - 4) === 'comparable' ? at - 4 : at - 3
+  return word(scan, first - 1) === 'the' ? first - 1 : first
+}
+
+/** "the quarter": the one told last. */
+function told(first: number, last: number, offset: number): Expression {
+  return { first, last, rule: 'dates/quarter-told', meaning: { kind: 'told-quarter', offset } }
 }
 
 /** "Q3", "Q3 2024", "H1 2025". */

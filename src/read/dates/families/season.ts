@@ -44,6 +44,7 @@ function isSeason(
   const name = word(scan, at)
   const before = word(scan, at - 1)
   if (isUpper(scan, at) && at > 0 && isUpper(scan, at - 1) && before !== 'the') return hasYear && SEASONS.has(name)
+  if (isUpper(scan, at) && !hasYear && isUpper(scan, at + 1)) return false
   if (hasYear)
     return name !== 'fall' || before === 'the' || lead.which !== null || LEADS.test(before) || isUpper(scan, at)
   if (lead.which !== null) return true

@@ -96,7 +96,8 @@ function isYear(scan: Scan, at: number, last: number, value: number, span: boole
   const after = word(scan, last)
   if (glued(scan, at, last)) return false
   if (COUNTED_NOUNS.has(after) && !(after === 'or' || after === 'more')) return false
-  if (joined(scan, last - 1) && (after === 's' || after === '%' || after === ':')) return false
+  if (joined(scan, last - 1) && (after === 's' || after === '%' || (after === ':' && isNumber(scan, last + 1))))
+    return false
   const modern = value >= 1700 && value <= 2100
   if (span) return modern
   if (isDash(scan, at - 1) && !joined(scan, at - 1)) return modern
@@ -144,11 +145,23 @@ function bracketed(scan: Scan, at: number, last: number): boolean {
 /** "the 1973 coup", "its 2024 budget", "a 2019 report", "Chile's 1970 election". */
 function attributive(scan: Scan, at: number, last: number, value: number): boolean {
   const before = word(scan, at - 1)
-  if (!ATTRIBUTIVE.has(before)) return false
   const after = scan.tokens[last]
+  if (!ATTRIBUTIVE.has(before)) return adjectiveBefore(scan, at) && nounAfter(scan, last, value)
   if (after === undefined || after.kind !== 'word')
     return after?.text === '-' || after?.text === '“' || after?.text === '"'
   return !countsAfter(scan, last, value)
+}
+
+/** "his unsuccessful 1996 campaign", "the US-backed 1973 coup". */
+function adjectiveBefore(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1]
+  return before?.kind === 'word' && !before.upper && before.text.length > 3 && !joined(scan, at - 1)
+}
+
+function nounAfter(scan: Scan, last: number, value: number): boolean {
+  const after = scan.tokens[last]
+  const singular = after?.kind === 'word' && after.text.length > 2 && !/[^us]s$/.test(after.lower)
+  return singular && value % 100 !== 0 && value >= 1800
 }
 
 const ATTRIBUTIVE = new Set(

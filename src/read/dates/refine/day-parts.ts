@@ -26,7 +26,9 @@ function isDay(meaning: Meaning): boolean {
 
 function startBefore(scan: Scan, at: number): number {
   const adjective = word(scan, at - 1) === 'on' ? at - 2 : at - 1
-  if (/^(?:late|early)$/.test(word(scan, adjective)) && word(scan, adjective - 1) !== 'the') return adjective
+  if (/^(?:late|early|earlier|later)$/.test(word(scan, adjective)) && word(scan, adjective - 1) !== 'the')
+    return adjective
+  if (/^(?:noon|midnight|midday|dawn)$/.test(word(scan, adjective))) return adjective
   return ofBefore(scan, at)
 }
 

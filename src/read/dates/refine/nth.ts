@@ -11,11 +11,12 @@ export const nth: Refiner = {
     const kept: Expression[] = []
     for (const expression of expressions) {
       const before = kept.at(-1)
-      const shifted = before === undefined ? null : shiftedFrom(before, expression)
+      const shifted =
+        before === undefined ? null : (shiftedFrom(before, expression) ?? financialYear(scan, before, expression))
       if (shifted !== null) kept[kept.length - 1] = shifted
       else kept.push(partOf(scan, expression, before?.last ?? 0) ?? expression)
     }
-    return kept.map((expression) => anchoredToEvent(scan, expression))
+    return kept.map((expression, at) => anchoredToEvent(scan, expression, kept[at - 1]))
   },
 }
 
@@ -27,6 +28,13 @@ function shiftedFrom(before: Expression, expression: Expression): Expression | n
   return { ...before, last: expression.last, meaning: { ...meaning, of: expression.meaning } }
 }
 
+/** "the previous financial year of 2024/2025": the years say which. */
+function financialYear(scan: Scan, before: Expression, expression: Expression): Expression | null {
+  if (before.meaning.kind !== 'financial-year' || word(scan, before.last) !== 'of') return null
+  if (before.last + 1 !== expression.first || expression.meaning.kind !== 'fixed') return null
+  return { ...before, last: expression.last, meaning: expression.meaning }
+}
+
 function partOf(scan: Scan, expression: Expression, floor: number): Expression | null {
   if (word(scan, expression.first - 1) !== 'of') return null
   const at = expression.first - 2
@@ -34,6 +42,7 @@ function partOf(scan: Scan, expression: Expression, floor: number): Expression |
   if (unit === undefined || unit === 'hour') return null
   const counted = word(scan, at).endsWith('s') ? countBefore(scan, at) : { count: 1, first: at }
   if (counted?.count == null) return null
+  if (unit === 'week' && word(scan, at - 1) === 'the') return weekOf(at - 1, expression)
   const place = placeBefore(scan, counted.first)
   if (place === null || place.first < floor) return null
   const first = word(scan, place.first - 1) === 'the' ? place.first - 1 : place.first
@@ -43,6 +52,11 @@ function partOf(scan: Scan, expression: Expression, floor: number): Expression |
     rule: nth.id,
     meaning: meaningOf(unit, place.number, counted.count, expression.meaning),
   }
+}
+
+/** "the week of March 6". */
+function weekOf(first: number, expression: Expression): Expression {
+  return { first, last: expression.last, rule: nth.id, meaning: meaningOf('week', 0, 1, expression.meaning) }
 }
 
 /** "first" is 1, "last" -1. */
@@ -59,14 +73,15 @@ function meaningOf(unit: Unit, number: number, count: number, of: Meaning): Mean
 }
 
 /** "five days before the strike": when the strike was, only the report can say, and a rule cannot. */
-function anchoredToEvent(scan: Scan, expression: Expression): Expression {
+function anchoredToEvent(scan: Scan, expression: Expression, before: Expression | undefined): Expression {
   const { meaning } = expression
   if (meaning.kind !== 'shift' || meaning.of !== null || meaning.base !== 'story') return expression
   if (!/^(?:before|after)$/.test(word(scan, expression.last - 1))) return expression
   const next = scan.tokens[expression.last]
   if (next === undefined || next.kind === 'punctuation' || /^(?:and|but|that|when|as|in|at|on|to)$/.test(next.lower))
     return expression
-  return { ...expression, rule: 'dates/shift-from-event', meaning: eventMeaning(meaning) }
+  const apposed = before !== undefined && before.last === expression.first - 1 && word(scan, before.last) === ','
+  return { ...expression, rule: 'dates/shift-from-event', meaning: apposed ? before.meaning : eventMeaning(meaning) }
 }
 
 /** "the day before the speech" counts from what was told last; a longer way is not settled. */

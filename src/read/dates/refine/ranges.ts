@@ -50,7 +50,7 @@ function isEnd(meaning: Meaning): boolean {
 
 function join(from: Expression, to: Expression): Expression {
   const meaning: Meaning = { kind: 'range', from: endOf(from.meaning, to.meaning), to: to.meaning }
-  return { first: from.first, last: to.last, rule: ranges.id, meaning }
+  return { first: from.first, last: to.last, ends: [from.last, to.first], rule: ranges.id, meaning }
 }
 
 /** The first end takes the year that only the second one names: "March 3 to April 9, 2021". */

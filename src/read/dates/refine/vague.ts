@@ -25,6 +25,8 @@ function reasonAgainst(
 ): string | null {
   if (expression.rule === 'dates/day' && word(scan, expression.first) === 'today')
     return vagueToday(expression, scan, context)
+  if (isGoneBy(expression, scan)) return 'the time to come or gone by'
+  if (isShow(expression, scan)) return 'a title in quotation marks'
   if (expression.rule === 'dates/year' && isTitle(expression, scan)) return 'a title in quotation marks'
   if (expression.meaning.kind === 'holiday' && isDated(expression, next, scan)) return 'the date after it says when'
   return spansParagraphs(expression, scan) ? 'a blank line stands inside' : null
@@ -42,10 +44,31 @@ function vagueToday(expression: Expression, scan: Scan, context: Context): strin
   )
     return '"today’s" for of our time'
   const sentence = context.document.sentences[sentenceAt(context.document, startOf(scan, first))]
-  if (sentence === undefined) return null
-  return tenseAt(scan, sentence, first, last) === 'present' && !/^['’]s$/.test(word(scan, last))
-    ? '"today" with a present state'
-    : null
+  if (sentence === undefined || /^['’]s$/.test(word(scan, last)) || isEvent(scan, first, last)) return null
+  return tenseAt(scan, sentence, first, last) === 'present' ? '"today" with a present state' : null
+}
+
+/** "Today is a sad day", "are demonstrating today": what goes on on the day itself. */
+function isEvent(scan: Scan, first: number, last: number): boolean {
+  if (scan.tokens[first]?.upper === true && /^(?:is|marks)$/.test(word(scan, last))) return true
+  for (let at = Math.max(0, first - 6); at < first; at++) {
+    const auxiliary = /^(?:is|are|been|being)$/.test(word(scan, at)) || /'(?:re|m)$/.test(word(scan, at))
+    if (auxiliary && /ing$/.test(word(scan, at + 1))) return true
+  }
+  return false
+}
+
+/** "the people of tomorrow". */
+function isGoneBy(expression: Expression, scan: Scan): boolean {
+  return /^(?:tomorrow|yesterday)$/.test(word(scan, expression.first)) && word(scan, expression.first - 1) === 'of'
+}
+
+/** "This Week", a programme. */
+function isShow(expression: Expression, scan: Scan): boolean {
+  if (expression.rule !== 'dates/unit' && expression.rule !== 'dates/day') return false
+  if (!/^["“‘']$/.test(word(scan, expression.first - 1))) return false
+  for (let at = expression.first; at < expression.last; at++) if (scan.tokens[at]?.upper !== true) return false
+  return true
 }
 
 function isTitle(expression: Expression, scan: Scan): boolean {
