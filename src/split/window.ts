@@ -1,8 +1,9 @@
 // The reports of one window of text.
 import { NO_METADATA } from '../model/report.ts'
 import { blocksOf } from './blocks.ts'
-import { bestStarts } from './cohesion.ts'
+import { stretchesOf } from './cohesion.ts'
 import { cueScore, cuesOf } from './cues.ts'
+import { learnStarts } from './regime.ts'
 import type { Part, SplitMode } from './split.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { wordsOf } from './words.ts'
@@ -14,24 +15,21 @@ export function splitWindow(text: string, mode: SplitMode): Part[] {
   return splitByPattern(text, mode)
 }
 
+/** A start this likely is taken. */
+const LIKELY = 0.5
+
 function splitByStructure(text: string): Part[] {
   const units = unitsOf(blocksOf(text))
   if (units.length < 2) return part(text, 0, text.length, 'split/none')
-  const words = wordsOf(text, units)
-  const odds = Float64Array.from(units, (unit) => oddsOf(text, unit))
-  const starts = bestStarts(words, odds)
+  const stretches = stretchesOf(wordsOf(text, units))
+  const cues = Float64Array.from(units, (unit) => cueScore(cuesOf(text, unit.body)))
+  const likely = learnStarts(text, units, stretches, cues)
+  const starts = [...units.keys()].filter((at) => at === 0 || (likely[at] as number) > LIKELY)
   return starts.flatMap((first, at) => {
     const start = at === 0 ? 0 : (units[first] as Unit).start
     const end = (units[(starts[at + 1] ?? units.length) - 1] as Unit).end
     return part(text, start, end, 'split/cohesion')
   })
-}
-
-const BIAS = -2.5
-
-function oddsOf(text: string, unit: Unit): number {
-  const heading = unit.head.length > 0 ? 5 : 0
-  return BIAS + heading + cueScore(cuesOf(text, unit.body))
 }
 
 /** A report starts at each match; words before the first match are a report too. */
