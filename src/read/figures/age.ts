@@ -1,0 +1,93 @@
+// Tells which quantities are ages.
+// Reads "aged 34", "age 34", "at the age of 34", ", 34," after a name, "(34)" after a name, "aged 18 to 24", "children as young as 10",
+// "55 and above" after "aged". Must not read ", 34 of them", "route 34, which", "in Berlin, 300 people".
+import { UNITS } from '../../language/en/unit-table.ts'
+import { isPeople } from './noun.ts'
+import type { Quantity } from './quantity.ts'
+import { lowerAt, type Tokens, textAt } from './tokens.ts'
+
+const YEAR = UNITS.get('year') ?? null
+
+/** The same quantities, those that are ages marked as such. */
+export function markAges(tokens: Tokens, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.map((quantity) =>
+    quantity.kind === 'count' && quantity.compound === null && isAge(tokens, quantity)
+      ? asAge(quantity)
+      : asAgeUnit(tokens, quantity),
+  )
+}
+
+function asAge(quantity: Quantity): Quantity {
+  return { ...quantity, kind: 'age', unit: YEAR, rule: 'figures/age' }
+}
+
+function asAgeUnit(tokens: Tokens, quantity: Quantity): Quantity {
+  if (quantity.kind !== 'unit' || quantity.unit?.dimension !== 'time') return quantity
+  return /^(?:aged?|ages)$/.test(lowerAt(tokens, quantity.first - 1))
+    ? { ...quantity, kind: 'age', rule: 'figures/age' }
+    : quantity
+}
+
+function isAge(tokens: Tokens, quantity: Quantity): boolean {
+  const top = quantity.high ?? quantity.low ?? 0
+  if (top > 120 || top < 0 || quantity.form === 'vague') return false
+  const before = lowerAt(tokens, quantity.first - 1)
+  if (/^(?:aged|ages|age)$/.test(before)) return true
+  if (before === 'of' && lowerAt(tokens, quantity.first - 2) === 'age') return true
+  if (
+    /^(?:as (?:young|old) as|(?:younger|older) than)$/.test(
+      `${[0, 1, 2].map((at) => lowerAt(tokens, quantity.first + at)).join(' ')}`,
+    )
+  )
+    return true
+  if (/^(?:younger|older)$/.test(lowerAt(tokens, quantity.first)) && lowerAt(tokens, quantity.first + 1) === 'than')
+    return true
+  if (
+    quantity.bounded &&
+    /^(?:under|over)$/.test(lowerAt(tokens, quantity.first)) &&
+    isPeople(textAt(tokens, quantity.first - 1)) &&
+    endsClause(tokens, quantity.last)
+  )
+    return true
+  return apposed(tokens, quantity)
+}
+
+function endsClause(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]
+  return (
+    token === undefined ||
+    token.kind === 'punctuation' ||
+    /^(?:and|were|are|in|who|have|had|to|was|from|with|or|at)$/.test(token.lower)
+  )
+}
+
+// "Ana Okoro, 34, said", "Ana Okoro (34)", "her son, 5, …".
+function apposed(tokens: Tokens, quantity: Quantity): boolean {
+  if (quantity.bounded || quantity.first !== quantity.coreFirst || !/^\d{1,3}$/.test(textAt(tokens, quantity.first)))
+    return false
+  if (quantity.last !== quantity.first + 1) return false
+  const mark = textAt(tokens, quantity.first - 1)
+  const next = tokens[quantity.last]
+  if (mark === '(') return textAt(tokens, quantity.last) === ')' && isWho(tokens, quantity.first - 2)
+  if (mark !== ',' || !isWho(tokens, quantity.first - 2)) return false
+  return (
+    next === undefined ||
+    /^[,.;:)”"’]$/.test(next.text) ||
+    /^(?:and|who|was|is|of|from|told|said|has)$/.test(next.lower)
+  )
+}
+
+function isWho(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  return (
+    (token.upper &&
+      token.text.length > 1 &&
+      !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Article|Section|Jr)$/.test(
+        token.text,
+      )) ||
+    /^(?:son|daughter|wife|husband|mother|father|brother|sister|man|woman|boy|girl|partner|girlfriend|boyfriend|suspect|driver|student)$/.test(
+      token.lower,
+    )
+  )
+}

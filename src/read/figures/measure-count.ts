@@ -1,0 +1,143 @@
+// Says the measure of a count by the words that govern it: the nearest cue wins, across coordination.
+// Reads "killing 12 and wounding 40", "12 were killed", "a death toll of 12", "15,000 striking nurses", "300 protesters".
+// Must not read "12 gunmen killed a farmer" as 12 killed.
+import { CUES, type Cue } from '../../language/en/counted-cues.ts'
+import type { Measure } from '../../model/mention.ts'
+import type { Sentence } from '../../text/document.ts'
+import type { Phrase } from './phrase.ts'
+import type { Quantity } from './quantity.ts'
+import { lowerAt, type Tokens, textAt } from './tokens.ts'
+
+interface Hit {
+  readonly cue: Cue
+  readonly first: number
+  readonly last: number
+}
+
+/** Cues of one sentence, in order. */
+export function findCues(tokens: Tokens, sentence: Sentence): Hit[] {
+  const hits: Hit[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const cues = CUES.get(lowerAt(tokens, at))
+    if (cues === undefined) continue
+    for (const cue of cues) {
+      if (cue.rest.every((word, place) => lowerAt(tokens, at + 1 + place) === word)) {
+        hits.push({ cue, first: at, last: at + 1 + cue.rest.length })
+      }
+    }
+  }
+  return hits
+}
+
+export interface Governed {
+  readonly quantity: Quantity
+  readonly phrase: Phrase | null
+  readonly people: boolean
+  /** Quantities of the same sentence, in order: each but this one is a barrier. */
+  readonly others: readonly Quantity[]
+}
+
+/** The measure that the cues give a count, and the cue's distance; null where none governs it. */
+export function measureOfCount(
+  tokens: Tokens,
+  hits: readonly Hit[],
+  governed: Governed,
+): { measure: Measure; cost: number } | null {
+  let best: { measure: Measure; cost: number } | null = null
+  for (const hit of hits) {
+    const cost = costOf(tokens, hit, governed)
+    if (cost !== null && (best === null || cost < best.cost)) best = { measure: hit.cue.measure, cost }
+  }
+  return best
+}
+
+function costOf(tokens: Tokens, hit: Hit, governed: Governed): number | null {
+  const { quantity, phrase, people } = governed
+  const end = Math.max(quantity.last, phrase?.last ?? 0)
+  const inside = hit.first >= quantity.last && hit.last <= end
+  const { use } = hit.cue
+  if (use === 'head')
+    return inside && phrase !== null && hit.last === phrase.head + 1 ? 0 : bareHead(tokens, hit, governed)
+  if (!people) return null
+  if (use === 'state')
+    return inside ? 0 : hit.first >= end ? afterCost(tokens, hit, governed, end) : beforeState(tokens, hit, governed)
+  if (use === 'subject') return hit.first >= end ? afterCost(tokens, hit, governed, end) : null
+  if (hit.last <= quantity.first) return beforeCost(tokens, hit, governed)
+  if (use === 'both' && inside) return 0
+  return use === 'both' && hit.first >= end && !isActive(tokens, hit) ? afterCost(tokens, hit, governed, end) : null
+}
+
+// "21 dead", "12 missing": the state is itself the noun, right after the number.
+function bareHead(tokens: Tokens, hit: Hit, { quantity, phrase }: Governed): number | null {
+  return phrase === null && hit.first === quantity.last && !/^(?:case|cases|vote)$/.test(lowerAt(tokens, hit.first))
+    ? 0
+    : null
+}
+
+// "missing: 12", "wounded 40" are read as objects; "on strike by" as topics.
+function beforeState(tokens: Tokens, hit: Hit, governed: Governed): number | null {
+  return hit.last === governed.quantity.first && lowerAt(tokens, hit.first) === 'missing' ? 3 : null
+}
+
+function crossed(governed: Governed, from: number, to: number): number {
+  let count = 0
+  for (const other of governed.others)
+    if (other !== governed.quantity && other.first >= from && other.last <= to) count++
+  return count
+}
+
+// A cue after the number: a predicate of its noun. "12 people, two of them children, were killed".
+function afterCost(tokens: Tokens, hit: Hit, governed: Governed, end: number): number | null {
+  let cost = hit.first - end
+  if (cost > 14) return null
+  cost += 5 * crossed(governed, end, hit.first)
+  for (let at = end; at < hit.first; at++) {
+    const word = textAt(tokens, at)
+    if (word === ';' || word === '.') return null
+    if (word === ',') cost += 2
+    else if (word === 'and' || word === 'but') cost += 4
+    else if (/^(?:that|which|where|after|while|as|when)$/.test(word)) cost += 3
+  }
+  return cost + 0.5
+}
+
+/** Whether a past form takes an object right after it: then what stands before it is the doer. */
+function isActive(tokens: Tokens, hit: Hit): boolean {
+  const before = lowerAt(tokens, hit.first - 1)
+  if (/^(?:was|were|been|be|being|are|is|got|get|were|'re|people)$/.test(before) || /ly$/.test(before)) return false
+  const next = tokens[hit.last]
+  if (next === undefined) return false
+  if (next.kind === 'number') return true
+  return (
+    /^(?:a|an|the|at|more|some|several|dozens|hundreds|thousands|one|two|three|four|five|six|seven|eight|nine|ten|his|her|their|its|people|civilians|men|women|children|him|them|himself|themselves|about|nearly|around|another|scores|many|up)$/.test(
+      next.lower,
+    ) && !(next.lower === 'at' && !/^(?:least|most)$/.test(lowerAt(tokens, hit.last + 1)))
+  )
+}
+
+const BETWEEN =
+  /^(?:at|least|most|more|than|up|to|about|around|some|nearly|over|an|a|another|other|the|further|additional|total|of|estimated|as|many|all|its|their|his|those|these|fewer|also|only|just|roughly|almost|approximately|and|or|,|between)$/
+const PASSIVE_NEXT = /^(?:in|by|on|during|when|after|while|as|near|at|since|from|along|outside|inside|under|with|for)$/
+
+// A cue before the number: an active verb, or a noun linked to it.
+function beforeCost(tokens: Tokens, hit: Hit, governed: Governed): number | null {
+  const { quantity } = governed
+  let cost = quantity.first - hit.last
+  if (cost > 20) return null
+  const next = lowerAt(tokens, hit.last)
+  const passive =
+    hit.cue.use === 'both' &&
+    cost > 0 &&
+    PASSIVE_NEXT.test(next) &&
+    !(next === 'at' && /^(?:least|most)$/.test(lowerAt(tokens, hit.last + 1)))
+  if (passive && !/^(?:and|,)$/.test(lowerAt(tokens, quantity.first - 1))) return null
+  if (/^(?:were|was|been|be|being)$/.test(lowerAt(tokens, hit.first - 1)) && hit.cue.use === 'both') return null
+  for (let at = hit.last; at < quantity.first; at++) {
+    const word = lowerAt(tokens, at)
+    if (word === ';' || word === '.') return null
+    if (BETWEEN.test(word)) cost -= 0.7
+    else if (/^(?:that|which|where|while|after|when|who|whose)$/.test(word)) cost += 4
+    else if (/^(?:was|were|is|are|has|have|had)$/.test(word) && hit.cue.use !== 'topic') cost += 6
+  }
+  return cost + 2.5 * crossed(governed, hit.last, quantity.first)
+}

@@ -1,0 +1,146 @@
+// Says the measure of money, percentages, units, ages and multiples by the words around them in their clause.
+import { PAY_WORDS, PRICE_WORDS, RATE_WORDS, SHARE_WORDS } from '../../language/en/counted-cues.ts'
+import type { Measure } from '../../model/mention.ts'
+import type { Sentence } from '../../text/document.ts'
+import type { Phrase } from './phrase.ts'
+import type { Quantity } from './quantity.ts'
+import { lowerAt, type Tokens, textAt } from './tokens.ts'
+
+export function measureOfKind(tokens: Tokens, quantity: Quantity, phrase: Phrase | null, sentence: Sentence): Measure {
+  switch (quantity.kind) {
+    case 'age':
+      return 'age'
+    case 'money':
+      return moneyMeasure(tokens, quantity, phrase, sentence)
+    case 'percent':
+      return percentMeasure(tokens, quantity, phrase, sentence)
+    case 'times':
+      return timesMeasure(tokens, quantity)
+    case 'unit':
+      return unitMeasure(tokens, quantity)
+    case 'count':
+    case 'score':
+      return 'count'
+    default:
+      return quantity.kind satisfies never
+  }
+}
+
+function unitMeasure(tokens: Tokens, quantity: Quantity): Measure {
+  const { unit } = quantity
+  switch (unit?.dimension) {
+    case 'time':
+      return isAge(tokens, quantity) ? 'age' : 'duration'
+    case 'length':
+      return 'distance'
+    case 'speed':
+      return 'speed'
+    case 'temperature':
+    case 'rate':
+    case 'frequency':
+    case 'rotation':
+    case 'pressure':
+      return 'rate'
+    default:
+      return 'size'
+  }
+}
+
+function isAge(tokens: Tokens, quantity: Quantity): boolean {
+  return (
+    /^(?:aged?|turned|turning)$/.test(lowerAt(tokens, quantity.first - 1)) ||
+    (lowerAt(tokens, quantity.last) === 'of' && lowerAt(tokens, quantity.last + 1) === 'age')
+  )
+}
+
+/** The nearest word of either set within reach, in words before or after; -1 where neither is there. */
+function nearest(
+  tokens: Tokens,
+  quantity: Quantity,
+  sentence: Sentence,
+  reach: number,
+  words: ReadonlySet<string>,
+): number {
+  for (let far = 1; far <= reach; far++) {
+    const before = quantity.first - far
+    if (before >= sentence.first && words.has(lowerAt(tokens, before))) return far
+    const after = quantity.last - 1 + far
+    if (after < sentence.last && words.has(lowerAt(tokens, after))) return far
+  }
+  return -1
+}
+
+function moneyMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | null, sentence: Sentence): Measure {
+  if (perHour(tokens, quantity)) return 'wage'
+  if (perThing(tokens, quantity)) return 'price'
+  if (phrase !== null) {
+    for (let at = phrase.first; at < phrase.last; at++) {
+      if (PAY_WORDS.has(lowerAt(tokens, at))) return 'wage'
+    }
+    for (let at = phrase.first; at < phrase.last; at++) {
+      if (/^(?:prices?|fares?|tickets?|rents?|premiums?)$/.test(lowerAt(tokens, at))) return 'price'
+    }
+  }
+  const pay = nearest(tokens, quantity, sentence, 5, PAY_WORDS)
+  const price = nearest(tokens, quantity, sentence, 4, PRICE_WORDS)
+  if (pay > 0 && (price < 0 || pay <= price)) return 'wage'
+  const large = (quantity.low ?? quantity.high ?? 0) >= 1e7
+  return price > 0 && !large ? 'price' : 'money'
+}
+
+function perHour(tokens: Tokens, quantity: Quantity): boolean {
+  const at = quantity.last
+  const link = /^(?:an|per)$/.test(lowerAt(tokens, at)) || textAt(tokens, at) === '/'
+  return link && /^(?:hour|hr|shift)$/.test(lowerAt(tokens, at + 1))
+}
+
+const PER_THINGS =
+  /^(?:barrel|tonne|ton|litre|liter|gallon|kg|kilo|kilogram|ounce|pound|bushel|share|unit|bottle|head|square|sq|mmbtu|mwh|kwh|megawatt|ticket|night|person|piece|dose|vial|copy|pop|pint|loaf|carton|dozen|bag|sack)$/
+
+function perThing(tokens: Tokens, quantity: Quantity): boolean {
+  const at = quantity.last
+  if (lowerAt(tokens, at) === 'each' || lowerAt(tokens, at) === 'apiece') return true
+  return /^(?:a|an|per|\/)$/.test(lowerAt(tokens, at)) && PER_THINGS.test(lowerAt(tokens, at + 1))
+}
+
+function percentMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | null, sentence: Sentence): Measure {
+  if (quantity.percent !== 'percent') return 'rate'
+  const next = lowerAt(tokens, quantity.last)
+  const before = lowerAt(tokens, quantity.first - 1)
+  if (quantity.ratio) return before === 'by' ? 'rate' : 'share'
+  if (next === 'of') return before === 'by' ? 'rate' : 'share'
+  if (before === 'by' || before === 'up' || before === 'down') return 'rate'
+  if (phrase !== null) {
+    for (let at = phrase.first; at < phrase.last; at++)
+      if (/^(?:stake|share|majority|owned)$/.test(lowerAt(tokens, at))) return 'share'
+    for (let at = phrase.first; at < phrase.last; at++) if (RATE_WORDS.has(lowerAt(tokens, at))) return 'rate'
+  }
+  const rate = nearest(tokens, quantity, sentence, 6, RATE_WORDS)
+  const share = nearest(tokens, quantity, sentence, 4, SHARE_WORDS)
+  if (share > 0 && (rate < 0 || share < rate)) return 'share'
+  return rate > 0
+    ? 'rate'
+    : /^(?:said|say|support|believe|were|are|have|had|who|in|chose|opposed)$/.test(next)
+      ? 'share'
+      : 'rate'
+}
+
+function timesMeasure(tokens: Tokens, quantity: Quantity): Measure {
+  const next = lowerAt(tokens, quantity.last)
+  const word = lowerAt(tokens, quantity.last + 1)
+  if (next === 'the' && /^(?:size|area|length|height|weight|width|volume|distance)$/.test(word)) return 'size'
+  if (next === 'as' && /^(?:long|large|big|wide|tall|heavy|high|deep)$/.test(word)) return 'size'
+  if (/^(?:larger|bigger|longer|heavier|taller|wider|thicker)$/.test(next)) return 'size'
+  if (
+    quantity.rule === 'figures/doubled' ||
+    /^(?:the|as|more|higher|greater|lower|less|fewer|its|their|that|what|than|faster|likelier|increase|rise|jump|growth|his|her|worse|better|those|this)$/.test(
+      next,
+    )
+  )
+    return 'rate'
+  return quantity.bounded && next === 'of'
+    ? 'rate'
+    : /times$|twice|thrice/.test(lowerAt(tokens, quantity.coreLast - 1))
+      ? 'count'
+      : 'rate'
+}

@@ -1,0 +1,199 @@
+// Finds the noun phrase beside a number: what is counted, in the report's words.
+// Reads forward "12 garment workers", "90 air, sea and land mines", "dozens of burnt-out cars", "two of the suspects";
+// and backward the subject of a verb ("the death toll from the blast rose to 12": death toll).
+import { ATTRIBUTIVE_PLURALS, BARE_PLURALS, PHRASE_ENDS } from '../../language/en/counted-nouns.ts'
+import { isPlural } from './noun.ts'
+import { isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
+
+export interface Phrase {
+  /** Half-open range of tokens. */
+  readonly first: number
+  readonly last: number
+  /** Token of its head noun. */
+  readonly head: number
+  readonly plural: boolean
+}
+
+const LONGEST = 12
+const LEADING: ReadonlySet<string> = new Set([
+  'more',
+  'other',
+  'others',
+  'additional',
+  'further',
+  'different',
+  'separate',
+  'such',
+  'new',
+  'whole',
+  'full',
+  'consecutive',
+  'straight',
+  'successive',
+])
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'these',
+  'those',
+  'this',
+  'that',
+  'all',
+  'some',
+  'such',
+  'any',
+  'each',
+  'every',
+  'both',
+])
+const QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«'])
+
+/** The counted phrase that begins at token `at`, where one noun must be plural unless the count is one. */
+export function countedPhrase(tokens: Tokens, at: number, end: number, one: boolean): Phrase | null {
+  let first = at
+  if (lowerAt(tokens, first) === 'of') first = skipDeterminers(tokens, first + 1)
+  while (LEADING.has(lowerAt(tokens, first))) first++
+  return scan(tokens, first, end, one ? 'singular' : 'plural')
+}
+
+/** Any noun phrase that begins at token `at`, determiners left out. */
+export function nounPhrase(tokens: Tokens, at: number, end: number): Phrase | null {
+  return scan(tokens, skipDeterminers(tokens, at), end, 'any')
+}
+
+export function skipDeterminers(tokens: Tokens, at: number): number {
+  let first = at
+  while (DETERMINERS.has(lowerAt(tokens, first)) || QUOTES.has(textAt(tokens, first))) first++
+  return first
+}
+
+type Want = 'plural' | 'singular' | 'any'
+
+function scan(tokens: Tokens, start: number, end: number, want: Want): Phrase | null {
+  const first = QUOTES.has(textAt(tokens, start)) ? start + 1 : start
+  let head = -1
+  let last = first
+  let at = first
+  const limit = Math.min(end, first + LONGEST)
+  while (at < limit) {
+    const step = stepAt(tokens, at, limit, head, want)
+    if (step === 'end') break
+    if (step === 'head') {
+      head = at
+      last = at + 1
+      if (want === 'plural' && !mayGoOn(tokens, at, limit)) break
+    } else if (step === 'word' && want !== 'plural') {
+      head = at
+      last = at + 1
+    }
+    at++
+  }
+  return head < 0 ? null : { first, last, head, plural: isPlural(lowerAt(tokens, head)) }
+}
+
+function stepAt(tokens: Tokens, at: number, limit: number, head: number, want: Want): 'end' | 'head' | 'word' | 'link' {
+  const token = tokens[at] as Tokens[number]
+  if (token.kind === 'number') return isInnerHyphen(tokens, at - 1) || isInnerHyphen(tokens, at + 1) ? 'link' : 'end'
+  if (token.kind === 'punctuation') return punctuation(tokens, at, limit, head, want)
+  if (isInnerHyphen(tokens, at - 1) && at > 0)
+    return isPlural(token.lower) && !isInnerHyphen(tokens, at + 1) ? 'head' : 'word'
+  if (token.lower === "'s" || token.text === '’s') return 'link'
+  if (PHRASE_ENDS.has(token.lower) && !isName(tokens, at)) {
+    const joint = token.lower === 'and' || token.lower === 'or'
+    return joint && head < 0 && want === 'plural' && pluralAhead(tokens, at + 1, limit) ? 'link' : 'end'
+  }
+  if (isPlural(token.lower) && !isPossessive(tokens, at + 1)) return 'head'
+  if (head >= 0 && want !== 'plural' && isVerbal(token.lower) && !pluralAhead(tokens, at + 1, Math.min(limit, at + 3)))
+    return 'end'
+  return 'word'
+}
+
+function isPossessive(tokens: Tokens, at: number): boolean {
+  const text = textAt(tokens, at)
+  return (text === '’' || text === "'") && touches(tokens, at) && tokens[at + 1]?.kind === 'word'
+}
+
+// A capitalised word inside a phrase is part of a name even where it looks like a verb or a month.
+function isName(tokens: Tokens, at: number): boolean {
+  const token = tokens[at] as Tokens[number]
+  return (
+    token.upper &&
+    tokens[at + 1]?.upper === true &&
+    token.text.length > 3 &&
+    !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(token.text)
+  )
+}
+
+function punctuation(tokens: Tokens, at: number, limit: number, head: number, want: Want): 'end' | 'link' {
+  const text = textAt(tokens, at)
+  if (isInnerHyphen(tokens, at)) return 'link'
+  if (text === '.' && touches(tokens, at) && textAt(tokens, at - 1).length === 1 && tokens[at - 1]?.upper) return 'link'
+  if (
+    QUOTES.has(text) &&
+    (head < 0 ||
+      (want !== 'plural' && tokens[at + 1]?.kind === 'word' && touches(tokens, at + 1) && !touches(tokens, at)))
+  )
+    return 'link'
+  if ((text === '’' || text === "'") && touches(tokens, at) && tokens[at + 1]?.kind === 'word') return 'link'
+  if (text === '/' && touches(tokens, at) && touches(tokens, at + 1)) return 'link'
+  return text === ',' && head < 0 && want === 'plural' && pluralAhead(tokens, at + 1, Math.min(limit, at + 6))
+    ? 'link'
+    : 'end'
+}
+
+/** Whether a plural stands ahead before anything ends the phrase. */
+function pluralAhead(tokens: Tokens, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'number') return false
+    if (token.kind === 'punctuation' && !isInnerHyphen(tokens, at) && token.text !== ',') return false
+    if (token.lower !== 'and' && PHRASE_ENDS.has(token.lower)) return false
+    if (isPlural(token.lower)) return true
+  }
+  return false
+}
+
+// After a plural the phrase goes on only where that plural can stand before a noun, and another plural comes.
+function mayGoOn(tokens: Tokens, head: number, limit: number): boolean {
+  const next = tokens[head + 1]
+  if (next === undefined || next.kind === 'number') return false
+  if (isInnerHyphen(tokens, head + 1)) return true
+  const attributive = ATTRIBUTIVE_PLURALS.has(lowerAt(tokens, head))
+  if (attributive) return pluralAhead(tokens, head + 1, Math.min(limit, head + 4))
+  if (isPossessive(tokens, head + 1)) return true
+  return (
+    next.kind === 'word' &&
+    next.lower.endsWith('s') &&
+    isPlural(next.lower) &&
+    !PHRASE_ENDS.has(next.lower) &&
+    !BARE_PLURALS.has(next.lower)
+  )
+}
+
+function isVerbal(word: string): boolean {
+  return word.length > 4 && /(?:ed|ing)$/.test(word)
+}
+
+/** The noun phrase that ends right before token `at`: walks back to what begins it. */
+export function phraseBefore(tokens: Tokens, at: number, start: number): Phrase | null {
+  let first = at
+  while (first > start && first > at - 8 && isPhraseWord(tokens, first - 1)) first--
+  if (first === at) return null
+  const head = at - 1
+  return tokens[head]?.kind === 'word' ? { first, last: at, head, plural: isPlural(lowerAt(tokens, head)) } : null
+}
+
+function isPhraseWord(tokens: Tokens, at: number): boolean {
+  const token = tokens[at] as Tokens[number]
+  if (isInnerHyphen(tokens, at)) return true
+  if (token.lower === "'s" || token.text === '’s') return true
+  return token.kind === 'word' && !PHRASE_ENDS.has(token.lower) && !DETERMINERS.has(token.lower)
+}

@@ -1,0 +1,30 @@
+// Decides whether "pounds" is weight or money.
+// Weight: "weighs 12 pounds", "200 pounds of flour", "a 50-pound bag"; money: "5 million pounds in aid", "500 pounds a month" in Britain.
+import type { Place } from '../../model/mention.ts'
+import type { Quantity } from './quantity.ts'
+import { lowerAt, type Tokens } from './tokens.ts'
+
+const OF_MONEY =
+  /^(?:money|taxpayers?|debt|damage|damages|cash|investment|funding|aid|revenue|savings?|public|funds|profits?|income|tax|support|goods|stock|equipment|drugs|losses|assets|extra|new)$/
+
+export function isPounds(tokens: Tokens, quantity: Quantity, places: readonly Place[]): boolean {
+  if (quantity.money !== 'pound') return false
+  const last = lowerAt(tokens, quantity.coreLast - 1)
+  if (last !== 'pounds' && last !== 'pound') return false
+  for (let at = quantity.first - 1; at >= Math.max(0, quantity.first - 6); at--) {
+    if (/^(?:weigh|weighs|weighed|weighing|weight|lifted|lift|heavier|lighter|caught)$/.test(lowerAt(tokens, at)))
+      return true
+  }
+  if (lowerAt(tokens, quantity.last) === 'of') return !OF_MONEY.test(lowerAt(tokens, quantity.last + 1))
+  if (quantity.compound !== null) return true
+  return (
+    !places.some(
+      (place) =>
+        place.country === 'GB' ||
+        place.country === 'EG' ||
+        place.country === 'LB' ||
+        place.country === 'SY' ||
+        place.country === 'SD',
+    ) && (quantity.low ?? quantity.high ?? 0) < 1e5
+  )
+}
