@@ -20,7 +20,7 @@ const MIND =
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   'said say says saying told tell tells telling wrote written writes writing': 'say',
-  'read reads reading goes went swore sworn sang sung began begins': 'say',
+  'read reads reading swore sworn sang sung began begins': 'say',
   'thought knew felt meant understood saw sees': 'mind',
   'spoken sought found finds put puts putting gave gives lashed summed': 'judge',
 }

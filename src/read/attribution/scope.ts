@@ -1,0 +1,76 @@
+// What a source is given for: the clause behind the cue, the sentence before it, or both sides of it.
+import { OCCASIONS } from '../../language/en/reporting-words.ts'
+import { bitsOf, CALENDAR } from '../../language/names/lexicon.ts'
+import { type Frame, lowerAt, type Phrase } from './frame.ts'
+
+interface Bounds {
+  readonly first: number
+  readonly last: number
+}
+
+const ADJUNCTS = new Set(
+  'on in at during late early after yesterday today tonight this last earlier later via through when as following from to before while speaking adding referring of about online over'.split(
+    ' ',
+  ),
+)
+const STOPS = new Set(['.', '!', '?', '…', '...', '”', '"', ',', ';', '—', '–', '--', ')'])
+
+/** Behind a cue that ends at `from`: the rest of the sentence. */
+export function claimAfter(frame: Frame, from: number, within: Bounds): Phrase {
+  let first = from
+  while (
+    first < within.last &&
+    (lowerAt(frame, first) === 'that' || lowerAt(frame, first) === ':' || lowerAt(frame, first) === ',')
+  )
+    first++
+  return { first: Math.min(first, within.last), last: within.last }
+}
+
+/** Before a clause that begins at `end`: the sentence up to its comma. */
+export function claimBefore(frame: Frame, end: number, within: Bounds): Phrase {
+  let last = end
+  while (
+    last > within.first &&
+    (lowerAt(frame, last - 1) === ',' || lowerAt(frame, last - 1) === '—' || lowerAt(frame, last - 1) === '–')
+  )
+    last--
+  return { first: within.first, last }
+}
+
+/** A reporting clause inside or at the end of a sentence: the claim goes on behind it where more than an adjunct stands there. */
+export function claimAround(
+  frame: Frame,
+  clause: Phrase,
+  within: Bounds,
+): { scope: Phrase; side: 'before' | 'around' } {
+  const rest = adjunctEnd(frame, clause.last, within)
+  if (within.last - rest <= 2) return { scope: claimBefore(frame, clause.first, within), side: 'before' }
+  return { scope: { first: within.first, last: within.last }, side: 'around' }
+}
+
+/** Whether nothing but a mark or an adjunct ("on Monday", "in a statement") stands behind the cue. */
+export function isAdjunct(frame: Frame, from: number, within: Bounds): boolean {
+  if (from >= within.last) return true
+  const token = frame.tokens[from]
+  if (token === undefined || STOPS.has(token.text)) return true
+  if ((bitsOf(token.lower) & CALENDAR) !== 0 && token.upper) return true
+  return ADJUNCTS.has(token.lower)
+}
+
+/** Where the adjuncts behind the cue end: "said on Monday in a statement". */
+function adjunctEnd(frame: Frame, from: number, within: Bounds): number {
+  if (!isAdjunct(frame, from, within)) return from
+  let at = from
+  while (at < within.last) {
+    const word = lowerAt(frame, at)
+    if (word === ',' || word === '“' || word === '"' || word === '—' || word === ';') break
+    at++
+  }
+  return at
+}
+
+/** Whether the words from `from` to the next comma only tell when or where it was said. */
+export function isOccasionPhrase(frame: Frame, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (OCCASIONS.has(lowerAt(frame, at))) return true
+  return false
+}
