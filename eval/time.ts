@@ -7,7 +7,8 @@
 // - Dates found that Daybook itself leaves unsettled or open and that meet no TIMEX3 count as wrong.
 // - Strict: the same words. Relaxed: at least one character in common. One date for one TIMEX3.
 // - Value: both name the same days. "early", "mid" and "late" (mod START, MID, END) become parts as contract.md has them; an open
-//   end ("since 1997") counts as its closed one, for TIMEX3 does not know it.
+//   end ("since 1997") counts as its closed one, for TIMEX3 does not know it. Where the annotators left the part out of the value
+//   ("early March" as 1998-03), a part of the right month, season, year or decade counts as right.
 // - A stretch with two named ends ("between 1985 and 1987") is one date here and two in TIMEX3: it is compared end by end.
 // - "all types": every TIMEX3 is gold, whatever its type, and every date found is scored: the harshest reading.
 import { existsSync } from 'node:fs'
@@ -134,7 +135,7 @@ function scoreDocument(document: TimexDocument, allTypes: boolean, total: Tally,
     const strict = date.start === gold.start && date.end === gold.end
     if (strict) total.strict++
     else say('span', gold, date)
-    if (sameDays(days, daysOfEdtf(date.value))) total.value++
+    if (sameDays(days, daysOfEdtf(date.value)) || isPartOf(document.text, date, days, gold.mod)) total.value++
     else say('value', gold, date)
   }
   for (const date of found) {
@@ -142,6 +143,19 @@ function scoreDocument(document: TimexDocument, allTypes: boolean, total: Tally,
     total.found++
     say('extra', null, date)
   }
+}
+
+function isPartOf(text: string, date: DateMention, gold: Days | null, mod: string): boolean {
+  if (mod !== '' && mod !== 'APPROX') return false
+  const days = daysOfEdtf(date.value)
+  const words = text.slice(date.start, date.end)
+  if (
+    gold === null ||
+    days === null ||
+    !/^(?:the |towards? )?(?:early|mid|late|beginning|start|middle|end)\b/i.test(words)
+  )
+    return false
+  return gold[0] <= days[0] && days[1] <= gold[1] && gold[1] - gold[0] > 7
 }
 
 function isScored(gold: Timex): boolean {

@@ -74,7 +74,21 @@ function cat(name: string, xml: string): TimexDocument {
     if (spans.length === 0) continue
     times.push(timexOf(attributes, Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end))))
   }
-  return { name, text, published, times: times.sort((a, b) => a.start - b.start) }
+  return {
+    name,
+    text: text.slice(0, annotatedEnd(xml, text, places)),
+    published,
+    times: times.sort((a, b) => a.start - b.start),
+  }
+}
+
+/** MEANTIME annotates the first sentences only: the end of the last one with any annotation. */
+function annotatedEnd(xml: string, text: string, places: ReadonlyMap<string, { end: number }>): number {
+  let last = 0
+  for (const match of xml.matchAll(/<token_anchor t_id="(\d+)"/g))
+    last = Math.max(last, places.get(match[1] ?? '')?.end ?? 0)
+  const end = text.indexOf('\n\n', last)
+  return end < 0 ? text.length : end
 }
 
 function timexOf(tag: string, start: number, end: number): Timex {

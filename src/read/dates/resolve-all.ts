@@ -5,7 +5,7 @@ import { sentenceAt } from '../../text/document.ts'
 import type { Context } from '../context.ts'
 import type { Expression, Meaning, Scan } from './expression.ts'
 import type { Moment } from './moment.ts'
-import { edtf, type Period } from './period.ts'
+import { edtf, lastDay, type Period, pointOfDay } from './period.ts'
 import { resolve } from './resolve.ts'
 import { startOf } from './scan.ts'
 import { type Setting, settingOf } from './setting.ts'
@@ -54,14 +54,32 @@ function momentAt(
   told: Told,
 ): Moment {
   const there = context.document.sentences[sentence]
+  const back = setting.now === null || setting.bygone ? setBack(setting, told.story) : null
   return {
-    setting,
+    setting: back ?? setting,
     story: told.story,
     stated: told.year,
     quarter: told.quarter,
-    year: setting.now === null || setting.bygone ? told.year : null,
+    year:
+      back === null && setting.now === null
+        ? told.year
+        : back !== null && isYear(told.story)
+          ? (told.story?.to?.year ?? null)
+          : null,
     tense: () => (there === undefined ? 'unknown' : tenseAt(scan, there, expression.first, expression.last)),
   }
+}
+
+/** In an account of bygone days, what was told last is the day to count from. */
+function setBack(setting: Setting, story: Period | null): Setting | null {
+  const edge = story?.to ?? story?.from ?? null
+  if (edge === null) return null
+  const today = lastDay(edge)
+  return { ...setting, today, now: pointOfDay(today) }
+}
+
+function isYear(story: Period | null): boolean {
+  return story?.to != null && story.to.month === null
 }
 
 function remember(told: Told, meaning: Meaning, period: Period | null, sentence: number): void {

@@ -101,15 +101,17 @@ function financialYear(expressions: readonly Expression[], year: number): number
   return latest
 }
 
-/** At least three full dates of other years, and none counted from publication. */
+/** At least three full dates of years gone by, and far more of them than dates of today. */
 function isBygone(expressions: readonly Expression[], now: Point | null): boolean {
   let bygone = 0
+  let current = 0
   for (const { meaning } of expressions) {
-    if (meaning.kind === 'weekday' && meaning.which === null) return false
-    if (meaning.kind === 'unit' && meaning.base === 'now' && meaning.unit === 'day') return false
-    if (meaning.kind !== 'month' || typeof meaning.year !== 'number') continue
-    if (now !== null && meaning.year >= now.year - 1) return false
-    bygone++
+    if (meaning.kind === 'weekday' && meaning.which === null) current++
+    else if (meaning.kind === 'unit' && meaning.base === 'now' && meaning.unit === 'day') current++
+    else if (meaning.kind === 'month' && typeof meaning.year === 'number') {
+      if (now !== null && meaning.year >= now.year - 1) current++
+      else bygone++
+    }
   }
-  return bygone >= 3
+  return bygone >= 3 && bygone > 3 * current
 }

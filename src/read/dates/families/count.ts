@@ -102,7 +102,9 @@ function stretch(scan: Scan, at: number, unit: Unit, counted: Counted | null): E
   const lead = word(scan, pointer)
   const forward = FORWARD.test(lead)
   if (!forward && !BACKWARD.test(lead)) return null
-  const first = /^(?:the|these|this)$/.test(word(scan, pointer - 1)) ? pointer - 1 : pointer
+  const the = /^(?:the|these|this)$/.test(word(scan, pointer - 1))
+  if (lead === 'last' && counted === null && !the) return null
+  const first = the ? pointer - 1 : pointer
   const meaning: Meaning = { kind: 'stretch', unit, count: counted?.count ?? null, forward }
   return { first, last: coordinated(scan, at + 1), rule: 'dates/stretch', meaning }
 }

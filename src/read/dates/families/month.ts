@@ -17,6 +17,8 @@ interface Days {
   readonly day: number
   readonly lastDay: number | null
   readonly edge: number
+  /** The token after the first day of a stretch, and the first token of its last day. */
+  readonly ends?: readonly [number, number]
 }
 
 function read(scan: Scan, at: number): Expression | null {
@@ -41,7 +43,8 @@ function read(scan: Scan, at: number): Expression | null {
     part: lead.part,
   }
   const first = days === null ? lead.first : weekdayBefore(scan, lead.first)
-  return { first, last: year?.last ?? last, rule: ruleOf(meaning, before !== null), meaning }
+  const ends = days?.ends === undefined ? {} : { ends: days.ends }
+  return { first, last: year?.last ?? last, ...ends, rule: ruleOf(meaning, before !== null), meaning }
 }
 
 function ruleOf(meaning: MonthMeaning, dayFirst: boolean): string {
@@ -59,7 +62,8 @@ function daysBefore(scan: Scan, at: number): Days | null {
   const edge = from?.first ?? day.first
   if (isNumber(scan, edge - 1) && !isDash(scan, edge - 1)) return null
   const first = word(scan, edge - 1) === 'the' && (of || ordinalAt(scan, edge)) ? edge - 1 : edge
-  return { day: from?.day ?? day.day, lastDay: from === null ? null : day.day, edge: first }
+  if (from === null) return { day: day.day, lastDay: null, edge: first }
+  return { day: from.day, lastDay: day.day, edge: first, ends: [day.first - 1, day.first] }
 }
 
 function ordinalAt(scan: Scan, at: number): boolean {
@@ -91,7 +95,7 @@ function daysAfter(scan: Scan, at: number): Days | null {
       !MONTHS.has(word(scan, to.last)) &&
       !countsSomething(scan, to.last)
     )
-      return { day: from.day, lastDay: to.day, edge: to.last }
+      return { day: from.day, lastDay: to.day, edge: to.last, ends: [from.last, from.last + 1] }
   }
   return { day: from.day, lastDay: null, edge: from.last }
 }
@@ -121,7 +125,7 @@ interface Lead {
 /** "early March", "mid-March", "the end of March", "last March", "early last March". */
 function leadBefore(scan: Scan, at: number): Lead {
   const which = WHICH_WORDS.get(word(scan, at - 1)) ?? null
-  const start = which === null ? at : at - 1 - (word(scan, at - 2) === 'the' && which !== 'last' ? 1 : 0)
+  const start = which === null ? at : at - 1 - (/^(?:the|that)$/.test(word(scan, at - 2)) ? 1 : 0)
   const part = partBefore(scan, start)
   return { first: part?.first ?? start, part: part?.part ?? null, which }
 }

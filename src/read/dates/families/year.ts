@@ -25,7 +25,14 @@ function expression(scan: Scan, at: number, last: number, period: Period, span: 
   const part = span ? null : partBefore(scan, at)
   const lead = part === null ? yearLead(scan, at) : part.first
   const meaning: Meaning = { kind: 'fixed', period, part: part?.part ?? null }
-  return { first: lead, last, rule: span ? 'dates/years' : part === null ? year.id : 'dates/year-part', meaning }
+  const ends = span ? ({ ends: [at + 1, at + 2] } as const) : {}
+  return {
+    first: lead,
+    last,
+    ...ends,
+    rule: span ? 'dates/years' : part === null ? year.id : 'dates/year-part',
+    meaning,
+  }
 }
 
 /** "financial year 2025/26", "the fiscal year 2024", "FY 2024", "the year 2000": the words before belong to it. */
