@@ -63,7 +63,7 @@ function reportHtml(report: Report, reading: Reading): string {
   const { language } = report
   return `<article class="report" id="${id}" aria-labelledby="${id}-title">
 <header>
-<h2 id="${id}-title" dir="auto"><a href="#${escapeHtml(encodeURIComponent(report.id))}"><span class="number">${report.index}</span> ${escapeHtml(titleOf(report))}</a></h2>
+<h2 id="${id}-title" dir="auto"><a href="#${escapeHtml(encodeURIComponent(report.id))}"><span class="number">${report.index}</span> ${titleHtml(report)}</a></h2>
 ${originHtml(report)}
 </header>
 <div class="text"${language === null ? '' : ` lang="${escapeHtml(language)}"`}>
@@ -73,6 +73,12 @@ ${valuesHtml(report, rows)}
 <script type="application/json">${jsonForHtml(details)}</script>
 </article>
 `
+}
+
+/** A report without a title is called by its first words, and looks so. */
+function titleHtml(report: Report): string {
+  const title = escapeHtml(titleOf(report))
+  return report.title === null ? `<span class="untitled">${title}</span>` : title
 }
 
 function originHtml(report: Report): string {
