@@ -5,6 +5,8 @@ import type { BatchAnswer } from './read-batch.ts'
 /** Handed to a worker when it starts. */
 export interface WorkerSetup {
   readonly lines: boolean
+  /** In shared memory: every worker reads the same bytes. */
+  readonly knowledge: Uint8Array
 }
 
 /** To a worker: read these. Back-pressure is the pool's: it never has more than a few batches at one worker. */

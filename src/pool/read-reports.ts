@@ -1,6 +1,6 @@
 // Reads a stream of reports, on this thread or on several, and yields the outcomes in the order of the stream.
 import type { Taken, TakenReport } from '../ingest/taken.ts'
-import { loadKnowledge } from '../knowledge/load.ts'
+import { knowledgeOf, readKnowledge } from '../knowledge/load.ts'
 import type { Report } from '../model/report.ts'
 import type { Knowledge } from '../read/context.ts'
 import { type Batches, batchesOf, soon } from './batches.ts'
@@ -34,44 +34,58 @@ export async function* readReports(
   options: ReadOptions,
 ): AsyncGenerator<Outcome[]> {
   const batches = batchesOf(pieces)
-  const workers = lazyPool(options)
+  const readers = lazyReaders(options)
   try {
-    yield* readHere(batches, workers, options)
-    if (workers.pool?.isReady()) yield* readThere(batches, workers.pool)
+    yield* readHere(batches, readers, options)
+    const pool = readers.pool()
+    if (pool?.isReady()) yield* readThere(batches, pool)
   } finally {
-    await workers.pool?.close()
+    await readers.pool()?.close()
     await batches.close()
   }
 }
 
-/** The workers, once there is enough text to be worth them. */
-interface Workers {
-  pool: Pool | null
+/** What reads, made when it is first needed. */
+interface Readers {
+  /** Reads on this thread. */
+  here(reports: readonly Report[]): BatchAnswer[]
+  /** Starts the worker threads, where more than one is asked for. */
   start(): void
+  pool(): Pool | null
 }
 
-function lazyPool({ workers, lines = false }: ReadOptions): Workers {
+function lazyReaders({ workers, lines = false }: ReadOptions): Readers {
+  let shared: Uint8Array | null = null
+  let knowledge: Knowledge | null = null
+  let pool: Pool | null = null
   return {
-    pool: null,
-    start() {
-      if (workers > 1) this.pool ??= startPool(workers, { lines })
+    here(reports) {
+      if (reports.length === 0) return []
+      knowledge ??= knowledgeOf(bytes())
+      return readBatch(reports, knowledge, lines)
     },
+    start() {
+      if (workers > 1) pool ??= startPool(workers, { lines, knowledge: bytes() })
+    },
+    pool: () => pool,
+  }
+
+  function bytes(): Uint8Array {
+    shared ??= readKnowledge()
+    return shared
   }
 }
 
 /** Reads on this thread: to the end of the stream, or until the workers are ready. */
-async function* readHere(batches: Batches, workers: Workers, options: ReadOptions): AsyncGenerator<Outcome[]> {
-  let knowledge: Knowledge | null = null
+async function* readHere(batches: Batches, readers: Readers, options: ReadOptions): AsyncGenerator<Outcome[]> {
   let read = 0
-  while (!workers.pool?.isReady()) {
+  while (!readers.pool()?.isReady()) {
     const batch = await batches.next(read === 0 ? FIRST : options.workers > 1 ? SMALL : BATCH)
     if (batch === null) return
     const reports = reportsOf(batch)
-    if (reports.length > 0) knowledge ??= loadKnowledge()
-    const answers = knowledge === null ? [] : readBatch(reports, knowledge, options.lines ?? false)
-    yield outcomesOf(batch, answers)
+    yield outcomesOf(batch, readers.here(reports))
     for (const report of reports) read += report.text.length
-    if (read > WORTH_WORKERS) workers.start()
+    if (read > WORTH_WORKERS) readers.start()
     // Lets the workers' messages, and signals, come through.
     await soon()
   }

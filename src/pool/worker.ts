@@ -1,11 +1,11 @@
-// A worker thread: loads what the reader knows once, then reads the batches it is sent, in order.
+// A worker thread: reads the batches it is sent, in order.
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadKnowledge } from '../knowledge/load.ts'
+import { knowledgeOf } from '../knowledge/load.ts'
 import type { ReadBatch, WorkerMessage, WorkerSetup } from './messages.ts'
 import { readBatch } from './read-batch.ts'
 
 const setup = workerData as WorkerSetup
-const knowledge = loadKnowledge()
+const knowledge = knowledgeOf(setup.knowledge)
 
 function say(message: WorkerMessage): void {
   parentPort?.postMessage(message)

@@ -1,0 +1,141 @@
+// What each stage of the reading costs, on one thread: the stages of src/reader.ts called one by one over the same reports.
+import { hash } from 'node:crypto'
+import { knowledgeOf, readKnowledge } from '../src/knowledge/load.ts'
+import { findNames } from '../src/language/names.ts'
+import { NO_METADATA, type Report } from '../src/model/report.ts'
+import { linesOf } from '../src/publish/lines.ts'
+import { findAttributions } from '../src/read/attribution/find.ts'
+import type { Context } from '../src/read/context.ts'
+import { findDates } from '../src/read/dates/find.ts'
+import { findFigures } from '../src/read/figures/find.ts'
+import { findPlaces } from '../src/read/places/find.ts'
+import { findQuotes } from '../src/read/quotes/find.ts'
+import { read } from '../src/reader.ts'
+import { openRecord } from '../src/record/open.ts'
+import { pack } from '../src/record/packed.ts'
+import type { ReadReport } from '../src/record/store.ts'
+import { createSplitter } from '../src/split/splitter.ts'
+import { decode } from '../src/text/decode.ts'
+import { documentOf } from '../src/text/document.ts'
+import { tokenize } from '../src/text/tokens.ts'
+import { generateReports } from './generate.ts'
+
+/** Milliseconds of processor time a report of about 500 words. */
+export type StageCosts = Readonly<Record<string, number>>
+
+/** The cost of each stage over generated reports, the best of several rounds. */
+export function stageCosts(reports: readonly Report[], digest: Uint8Array, rounds: number): StageCosts {
+  const best: Record<string, number> = {}
+  for (let round = 0; round < rounds; round++) {
+    for (const [stage, ms] of Object.entries(oneRound(reports, digest))) {
+      best[stage] = Math.min(best[stage] ?? Number.POSITIVE_INFINITY, ms / reports.length)
+    }
+  }
+  return best
+}
+
+const knowledge = knowledgeOf(readKnowledge())
+
+function oneRound(reports: readonly Report[], digest: Uint8Array): Record<string, number> {
+  const costs: Record<string, number> = {}
+  const timed = <T>(stage: string, work: () => T): T => {
+    const before = process.cpuUsage()
+    const result = work()
+    const { user, system } = process.cpuUsage(before)
+    costs[stage] = (user + system) / 1000
+    return result
+  }
+  const text = timed('decode', () => decode(digest).text)
+  timed('split', () => splitAll(text))
+  const documents = timed('document', () => reports.map((report) => documentOf(report.text)))
+  const contexts = documents.map(
+    (document, at): Context => ({ document, metadata: reports[at] as Report, knowledge, trace: null }),
+  )
+  const names = timed('names', () => contexts.map((context) => findNames(context)))
+  const dates = timed('dates', () => contexts.map((context) => findDates(context)))
+  const places = timed('places', () =>
+    contexts.map((context, at) => findPlaces(context, { names: nth(names, at), dates: nth(dates, at) })),
+  )
+  const attributions = timed('attributions', () =>
+    contexts.map((context, at) => findAttributions(context, { names: nth(names, at) })),
+  )
+  timed('quotes', () =>
+    contexts.map((context, at) => findQuotes(context, { names: nth(names, at), attributions: nth(attributions, at) })),
+  )
+  timed('figures', () =>
+    contexts.map((context, at) =>
+      findFigures(context, {
+        names: nth(names, at),
+        dates: nth(dates, at),
+        places: nth(places, at),
+        attributions: nth(attributions, at),
+      }),
+    ),
+  )
+  const readings = timed('read (all of document to figures)', () => reports.map((report) => read(report, knowledge)))
+  const packed = timed('pack', () => readings.map((reading) => pack(reading.mentions)))
+  timed('lines', () =>
+    reports.map((report, at) =>
+      linesOf(report, nth(readings, at))
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    ),
+  )
+  timed('hash', () => reports.map((report) => hash('sha256', report.text, 'hex')))
+  storeAll(reports, packed, timed)
+  timed('floor (decode and tokenise)', () => tokenize(decode(digest).text).length)
+  return costs
+}
+
+function storeAll(
+  reports: readonly Report[],
+  packed: readonly string[],
+  timed: (stage: string, work: () => void) => void,
+): void {
+  const record = openRecord(':memory:', { create: true })
+  const batches: ReadReport[][] = []
+  for (let at = 0; at < reports.length; at += 25) {
+    batches.push(
+      reports.slice(at, at + 25).map((report, each) => ({ kind: 'read', report, mentions: nth(packed, at + each) })),
+    )
+  }
+  timed('store', () => {
+    for (const batch of batches) record.store(batch)
+  })
+  record.close()
+}
+
+function splitAll(text: string): number {
+  const splitter = createSplitter('auto')
+  let parts = 0
+  for (let at = 0; at < text.length; at += 65_536) parts += splitter.push(text.slice(at, at + 65_536)).length
+  return parts + splitter.end().length
+}
+
+function nth<T>(list: readonly T[], at: number): T {
+  return list[at] as T
+}
+
+/** `count` generated reports, wrapped as in a digest. */
+export function benchReports(count: number): Report[] {
+  const generated = generateReports(20260210)
+  return Array.from({ length: count }, (_, at) => {
+    const { text, ...metadata } = generated.next().value as {
+      text: string
+      title: string
+      published: string
+      source: string
+      author: string
+    }
+    return {
+      ...NO_METADATA,
+      ...metadata,
+      id: `g${at}`,
+      input: 'bench',
+      index: at + 1,
+      start: 0,
+      end: text.length,
+      text,
+    }
+  })
+}
