@@ -4,7 +4,7 @@
 export type VerbClass = 'say' | 'judge' | 'mind'
 
 const SAY =
-  'add admit advise allege announce answer argue ask assert assure claim comment complain concede conclude confess confirm contend continue counter declare deny disclose emphasise emphasize enthuse exclaim explain insist interject joke lament maintain mention mumble murmur mutter note object observe opine pledge point-out post proclaim promise quip recall recount reiterate remark remind repeat reply report respond retort reveal scream shout stress suggest testify tweet underline underscore urge venture vow warn whisper write yell acknowledge affirm agree appeal apologise apologize boast caution charge clarify demand implore inform plead predict protest quote rage recommend request retweet scoff sigh snap speculate swear thunder wonder cry chant sing state joke elaborate interrupt fume gush rant intone pronounce declaim preach summarise summarize counsel instruct rejoin attest certify petition bark bellow growl sneer chuckle deadpan crow grumble gripe sob stammer hiss gloat muse reason concur plead bristle'.split(
+  'add admit advise allege announce answer argue ask assert assure claim comment complain concede conclude confess confirm contend continue counter declare deny disclose emphasise emphasize enthuse exclaim explain insist interject joke lament maintain mention mumble murmur mutter note object observe opine pledge point-out post proclaim promise quip recall recount reiterate remark remind repeat reply report respond retort reveal scream shout stress suggest testify tweet underline underscore urge venture vow warn whisper write yell acknowledge affirm agree appeal apologise apologize boast caution charge clarify demand implore inform plead predict protest quote rage recommend request retweet scoff sigh snap speculate swear thunder wonder cry chant sing state joke elaborate interrupt fume gush rant intone pronounce declaim preach summarise summarize counsel instruct rejoin attest certify petition bark bellow growl sneer chuckle deadpan crow grumble gripe sob stammer hiss gloat muse reason concur plead bristle laugh giggle grin joke crack'.split(
     ' ',
   )
 
@@ -59,6 +59,11 @@ const VERB_BEFORE_CLAUSE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Forms that are verbs where they end a clause: "“…,” the documents state." */
+export const CLOSING_VERBS: ReadonlySet<string> = new Set(
+  'state states claim claims note notes report reports demand demands warn'.split(' '),
+)
+
 /** Verbs of speech with "back" or "in" only: "shot back", "chimed in". */
 const PARTICLE_VERBS: Readonly<Record<string, string>> = {
   shot: 'back',
@@ -82,7 +87,7 @@ const PARTICLE_VERBS: Readonly<Record<string, string>> = {
 /** Verbs that double their last letter: "slammed", "admitted". */
 const DOUBLED = /^(?:admit|slam|pin|pan|rip|quip|snap|commit|rebut|dub|plug|sum|refer)$/
 
-const CLAUSE_START = /^(?:that|:|,|["“‘«'„])$/
+const CLAUSE_START = /^(?:that|:|,|the|a|an|it|them|him|her|its|his|their|["“‘«'„])$/
 const VERBS = new Map<string, VerbClass>()
 for (const verb of MIND) inflect(verb, 'mind')
 for (const verb of JUDGE) inflect(verb, 'judge')

@@ -2,6 +2,7 @@
 //
 // Not: "“…,” Kamara said that …" (a new statement), "“material hardship”, compared with …" (no reporting verb),
 // "the “reform,” proclaimed by the council" (a participle).
+import { CLOSING_VERBS } from '../../language/en/quote-verbs.ts'
 import { CLAUSE_BOUNDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/quote-words.ts'
 import { tokenAt } from '../../text/document.ts'
 import { type Frame, lower, verbAt } from './frame.ts'
@@ -97,7 +98,7 @@ function direct(frame: Frame, { from, limit, tight, stopped }: Tail): Link | nul
   if (stopped && !tight && first.upper) return null
   const reach = tight ? limit : Math.min(limit, from + 6)
   for (let at = from + 1; at < reach; at++) {
-    if (!isFiniteSpeech(frame, at) || !(tight || endsClause(frame, at + 1, limit))) continue
+    if (!isFiniteSpeech(frame, at, limit) || !(tight || endsClause(frame, at + 1, limit))) continue
     const source = subjectBefore(frame, at, from)
     if (source === null) continue
     return linkOf(frame, { first: at, last: at + 1 }, { source, kind: 'say', place: 'after', rule: 'quotes/name-said' })
@@ -105,8 +106,9 @@ function direct(frame: Frame, { from, limit, tight, stopped }: Tail): Link | nul
   return null
 }
 
-function isFiniteSpeech(frame: Frame, at: number): boolean {
+function isFiniteSpeech(frame: Frame, at: number, limit: number): boolean {
   const word = lower(frame, at)
+  if (at + 1 >= limit && CLOSING_VERBS.has(word)) return true
   if (verbAt(frame, at) !== 'say' || word.endsWith('ing')) return false
   return !/^(?:that|by)$/.test(lower(frame, at + 1)) && !DETERMINERS.has(lower(frame, at - 1))
 }
@@ -124,7 +126,7 @@ export function linkTrailing(frame: Frame, stretch: Stretch): Link | null {
   let comma = -1
   for (let at = from; at < limit; at++) {
     if (lower(frame, at) === ',') comma = at
-    if (comma < 0 || at - comma < 2 || at - comma > 9 || !isFiniteSpeech(frame, at)) continue
+    if (comma < 0 || at - comma < 2 || at - comma > 9 || !isFiniteSpeech(frame, at, limit)) continue
     if (at + 1 < limit && !/^(?:,|on|in|at|during|\w+day)$/.test(lower(frame, at + 1))) continue
     const source = subjectBefore(frame, at, comma + 1)
     if (source === null || CLAUSE_BOUNDS.has(lower(frame, comma + 1)) || lower(frame, comma + 1) === 'and') continue

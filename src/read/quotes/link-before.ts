@@ -137,6 +137,8 @@ function speakerOf(frame: Frame, verb: number, { limit, opening }: Search): Span
   // "…, with Ana Lopes calling it": a name just before the participle is its subject.
   const participle =
     word.endsWith('ing') && !isFillerAt(frame, verb - 1) && frame.document.tokens[verb - 1]?.upper !== true
+  // "was told by the officers that he “": the speaker follows.
+  if (lower(frame, verb + 1) === 'by' && /ed$|told/.test(word)) return phraseAfter(frame, verb + 2, opening)
   // "Stated Lopes: “"
   if (verb === limit) return phraseAfter(frame, verb + 1, opening)
   const own = participle ? null : subjectBefore(frame, verb, limit)

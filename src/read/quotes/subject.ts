@@ -178,7 +178,15 @@ export function phraseAfter(frame: Frame, from: number, limit: number): Span | n
   const first = frame.document.tokens[from]
   const last = frame.document.tokens[end - 1]
   if (first === undefined || last === undefined || first.kind === 'punctuation') return null
-  return withName(frame, { start: first.start, end: last.end })
+  return nameInApposition(frame, end, limit) ?? withName(frame, { start: first.start, end: last.end })
+}
+
+/** "said the branch secretary, Ana Lopes": the name behind the comma, unless the phrase is a name already. */
+function nameInApposition(frame: Frame, comma: number, limit: number): Span | null {
+  if (comma + 1 >= limit || lower(frame, comma) !== ',' || frame.document.tokens[comma - 1]?.upper === true) return null
+  const start = frame.document.tokens[comma + 1]?.start ?? 0
+  const name = frame.names[nameAfter(frame.names, start)]
+  return name !== undefined && name.start === start && name.type === 'person' ? { start, end: name.end } : null
 }
 
 const TIME_PREPOSITIONS = new Set(
@@ -218,7 +226,8 @@ function isHead(frame: Frame, name: Span & { type: string }, span: Span): boolea
   if (/\b(?:of|for|from|to|with|at|in|by|on)(?: the)?$/i.test(before)) return false
   const after = frame.document.text.slice(name.end, span.end)
   if (/^['’]s?\b/.test(after) || /^['’]/.test(after)) return false
-  if (name.type === 'person') return /^\s*$|^\s+(?:of|from|for|and|who|-|,)/.test(after)
+  if (name.type === 'person' || (name.type === 'unknown' && after.trim() === ''))
+    return /^\s*$|^\s+(?:of|from|for|and|who|-|,)/.test(after)
   return after.trim() === '' && /^(?:the)?$/i.test(before)
 }
 
