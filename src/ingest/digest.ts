@@ -3,7 +3,7 @@ import { reportId } from '../record/report-id.ts'
 import type { SplitMode } from '../split/split.ts'
 import { createSplitter, type StreamedPart } from '../split/splitter.ts'
 import type { InputContext } from './input-context.ts'
-import { LONGEST_REPORT } from './report-line.ts'
+import { LONGEST_REPORT } from './limits.ts'
 import type { Taken } from './taken.ts'
 
 /** The reports of the text, in order. One that is too long is refused as a whole, whatever the splitter cut it into. */

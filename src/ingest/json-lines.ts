@@ -1,12 +1,10 @@
 // A JSON Lines input: a report a line. A bad line is refused with its number and reason, and the rest goes on.
 import { reportId } from '../record/report-id.ts'
 import type { InputContext } from './input-context.ts'
+import { LONGEST_LINE } from './limits.ts'
 import { linesOf, type TextLine } from './lines.ts'
-import { LONGEST_REPORT, parseReportLine } from './report-line.ts'
+import { parseReportLine } from './report-line.ts'
 import type { Refusal, Taken } from './taken.ts'
-
-/** A character of the text takes up to six in JSON ("\u00e9"); most take one. */
-const LONGEST_LINE = LONGEST_REPORT * 3
 
 /** The reports of the lines, in order. */
 export async function* takeJsonLines(chunks: AsyncIterable<string>, context: InputContext): AsyncGenerator<Taken[]> {

@@ -1,9 +1,7 @@
 // One line of a JSON Lines input: a report with its text and what is known of it.
 import { z } from 'zod'
 import type { ReportMetadata } from '../model/report.ts'
-
-/** Code units of the longest report that is taken in: some 300,000 words. No press report comes near. */
-export const LONGEST_REPORT = 2_000_000
+import { LONGEST_REPORT } from './limits.ts'
 
 const optionalText = z
   .string()

@@ -6,8 +6,6 @@ import { takeDigest } from './digest.ts'
 import { type FoundInput, findInputs } from './find-inputs.ts'
 import { type InputContext, inputContext } from './input-context.ts'
 import { reasonOf } from './input-error.ts'
-import { takeJsonLines } from './json-lines.ts'
-import { parseReportLine } from './report-line.ts'
 import type { Refusal, Taken } from './taken.ts'
 import { textSource } from './text-source.ts'
 
@@ -87,15 +85,18 @@ async function* takeText(
     yield first.value
     yield* rest
   })()
-  if (isJsonLines(context.input, first.value)) yield* takeJsonLines(all, context)
-  else yield* takeDigest(all, mode, context)
+  if (!(await isJsonLines(context.input, first.value))) return yield* takeDigest(all, mode, context)
+  // Loaded when needed: the schema library takes as long to load as a digest takes to read.
+  const { takeJsonLines } = await import('./json-lines.ts')
+  yield* takeJsonLines(all, context)
 }
 
 /** By the name, where it says; else (standard input, a pipe, another name) by whether the first line is a report. */
-function isJsonLines(input: string, head: string): boolean {
+async function isJsonLines(input: string, head: string): Promise<boolean> {
   const name = input.toLowerCase().replace(/\.gz$/, '')
   if (/\.(?:jsonl|ndjson)$/.test(name)) return true
   if (/\.(?:txt|md)$/.test(name) || !/^\s*\{/.test(head)) return false
+  const { parseReportLine } = await import('./report-line.ts')
   const [line = ''] = head.trimStart().split('\n', 1)
   return 'report' in parseReportLine(line)
 }
