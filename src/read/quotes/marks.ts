@@ -177,12 +177,17 @@ function opensAgain(text: string, at: number, end: number, mark: string): boolea
   return spaceBefore(text, at) && !spaceAfter(text, end) && !isClosingPunctuation(text.charCodeAt(end))
 }
 
-/** Whether the mark opens a new paragraph of the quotation: it stands at the start of a line. */
+/** Whether the mark opens a new paragraph of the quotation: at the start of a line, or of a sentence. */
 function reopens(text: string, at: number, end: number, mark: string, open: Open): boolean {
   if (mark !== open.mark || spaceAfter(text, end)) return false
   let before = at - 1
   while (before >= 0 && isBlank(text.charCodeAt(before))) before--
-  return before > open.start && text.charCodeAt(before) === 10
+  if (before <= open.start) return false
+  // A text that has lost its line ends: a new sentence opens with a mark of its own.
+  return (
+    text.charCodeAt(before) === 10 ||
+    (before < at - 1 && /[.!?…]/.test(text.charAt(before)) && /\p{Lu}/u.test(text.charAt(end)))
+  )
 }
 
 /** A text or excerpt that begins inside a quotation: the first mark of the first paragraph closes something. */

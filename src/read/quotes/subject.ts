@@ -223,7 +223,7 @@ function withName(frame: Frame, span: Span): Span {
 /** The name is who speaks, not whose spokesman speaks: it follows no "of" or "for", and no noun follows it. */
 function isHead(frame: Frame, name: Span & { type: string }, span: Span): boolean {
   const before = frame.document.text.slice(span.start, name.start).trimEnd()
-  if (/\b(?:of|for|from|to|with|at|in|by|on)(?: the)?$/i.test(before)) return false
+  if (/\b(?:of|for|from|to|with|at|in|by|on|and)(?: the)?$/i.test(before)) return false
   const after = frame.document.text.slice(name.end, span.end)
   if (/^['’]s?\b/.test(after) || /^['’]/.test(after)) return false
   if (name.type === 'person' || (name.type === 'unknown' && after.trim() === ''))
