@@ -11,7 +11,7 @@ export const PHRASE_ENDS = words(`
   and or but nor yet so if because while whereas although though unless when where who whom whose which what why how whether that
   i you he she it we they me him her us them his hers its their theirs our ours my mine your yours itself themselves himself herself
   is are was were be been being am 's has have had having do does did done doing will would shall should can could may might must ought cannot
-  not n't never also already still just only even ever again now then here there yesterday today tomorrow tonight ago later earlier soon alone together each apiece altogether combined overall more less
+  not n't never also already still just only even ever again now then here there yesterday today tomorrow tonight ago later earlier soon alone together each apiece altogether more less last next past
   both either neither every all any some many much most few several such no nothing something anything everything
   monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december
   said says say saying told tells tell died die dies dying killed kill kills wounded injured arrested detained held hold holds took take takes taken taking made make makes went go goes gone going came come comes coming got get gets gave give gives given

@@ -25,6 +25,8 @@ interface Core {
   readonly low: number
   readonly high: number
   readonly approx: boolean
+  /** Whether the unit is one of time. */
+  readonly time?: boolean
 }
 
 /** Bounds of the number that stands at tokens `core.first`–`core.last`; no token below `floor` belongs to it. */
@@ -32,7 +34,7 @@ export function readBounds(tokens: Tokens, core: Core, floor: number): Bounded {
   const bounds: Bound[] = []
   let first = core.first
   for (let hops = 0; hops < 2; hops++) {
-    const found = before(tokens, first, floor)
+    const found = before(tokens, first, floor, core.time === true)
     if (found === null) break
     bounds.push(found.bound)
     first = found.first
@@ -42,11 +44,12 @@ export function readBounds(tokens: Tokens, core: Core, floor: number): Bounded {
   return { first, last: found?.last ?? core.last, ...applied(core, bounds), bounded: bounds.length > 0 }
 }
 
-function before(tokens: Tokens, first: number, floor: number): { first: number; bound: Bound } | null {
+function before(tokens: Tokens, first: number, floor: number, isTime: boolean): { first: number; bound: Bound } | null {
   if (first <= floor || !BEFORE_LAST.has(lowerAt(tokens, first - 1))) return null
   for (let words = Math.min(BEFORE_WORDS, first - floor); words > 0; words--) {
     const bound = BEFORE.get(joined(tokens, first - words, first))
-    if (bound !== undefined && fits(tokens, first - words, words)) return { first: first - words, bound }
+    if (bound !== undefined && fits(tokens, first - words, words) && !isDuring(tokens, first - words, words, isTime))
+      return { first: first - words, bound }
   }
   return null
 }
@@ -79,6 +82,14 @@ function fits(tokens: Tokens, first: number, words: number): boolean {
   const word = lowerAt(tokens, first)
   if (words === 1 && (word === 'over' || word === 'about')) return !SPATIAL.has(lowerAt(tokens, first - 1))
   return true
+}
+
+// "15 percent over four years" is during; "for over four years", "lasted over an hour" are bounds.
+function isDuring(tokens: Tokens, first: number, words: number, isTime: boolean): boolean {
+  if (!isTime || words !== 1 || lowerAt(tokens, first) !== 'over') return false
+  return !/^(?:for|after|in|just|well|a|an|takes?|took|taking|lasted|lasts?|lasting|is|was|were|been|of|spent|spend|spending|with|has|had|have|by|the|served|serving|to|waited|only)$/.test(
+    lowerAt(tokens, first - 1),
+  )
 }
 
 function after(tokens: Tokens, last: number): { last: number; bound: Bound } | null {

@@ -157,6 +157,7 @@ function isTelephone(quantity: Quantity, tokens: Tokens): boolean {
 function isNumbered(quantity: Quantity, { tokens, sentenceFirst }: DropNeed): boolean {
   if (quantity.kind !== 'count' || quantity.bounded || quantity.form === 'vague' || quantity.form === 'article')
     return false
+  if (quantity.compound !== null) return false
   const at = quantity.first
   const place = textAt(tokens, at - 1) === '.' && touches(tokens, at - 1) ? at - 2 : at - 1
   const before = tokens[place]
@@ -170,7 +171,8 @@ function isNumbered(quantity: Quantity, { tokens, sentenceFirst }: DropNeed): bo
     return true
   if (before.kind !== 'word') return textAt(tokens, place) === '&'
   if (NUMBERED.has(before.lower) && !(plural && !before.upper)) return !isVerbLike(before.lower, quantity, tokens)
-  if (!before.upper || MONTHS_AND_DAYS.has(before.lower) || quantity.form !== 'digits') return false
+  if (!before.upper || PHRASE_ENDS.has(before.lower) || MONTHS_AND_DAYS.has(before.lower) || quantity.form !== 'digits')
+    return false
   if (place === sentenceFirst && !/^[A-Z][a-z]*[A-Z0-9]/.test(before.text) && before.text !== before.text.toUpperCase())
     return false
   return (

@@ -22,12 +22,19 @@ import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import type { Counted, Described } from './scene.ts'
 import { sourceFinder } from './source.ts'
+import { lowerAt, type Tokens } from './tokens.ts'
 
 export interface FiguresNeed {
   readonly names: readonly Name[]
   readonly dates: readonly DateMention[]
   readonly places: readonly Place[]
   readonly attributions: readonly Attribution[]
+}
+
+interface Measured {
+  readonly measure: Measure
+  readonly unit: string
+  readonly phrase: Phrase | null
 }
 
 /** Figures of a report, in order, not overlapping. */
@@ -59,22 +66,37 @@ export function findFigures(context: Context, need: FiguresNeed): Figure[] {
       quantity.money === null || focus === null
         ? null
         : settleMoney(document.tokens, quantity, words, need.places, focus)
-    const measured = measure(quantity, counted, words)
-    figures.push(figure(quantity, { ...counted, unit: money ?? measured.unit }, measured.measure))
-    previous = { quantity, counted: { ...counted, unit: money ?? measured.unit } }
+    const measured = measure(quantity, counted, words, previous)
+    if (isIdleOne(document.tokens, quantity, measured.measure, group)) continue
+    figures.push(
+      figure(quantity, { ...counted, unit: money ?? measured.unit, phrase: measured.phrase }, measured.measure),
+    )
+    previous = {
+      quantity,
+      counted: { ...counted, unit: money ?? measured.unit, phrase: measured.phrase },
+      measure: measured.measure,
+    }
   }
   return figures
 
-  function measure(quantity: Quantity, counted: Counted, words: Sentence): { measure: Measure; unit: string } {
+  function measure(quantity: Quantity, counted: Counted, words: Sentence, previous: Described | null): Measured {
     const { tokens } = document
-    if (quantity.kind !== 'count')
-      return { measure: measureOfKind(tokens, quantity, counted.phrase, words), unit: counted.unit }
-    const bare = counted.unit === ''
-    const governed = { quantity, phrase: counted.phrase, people: counted.people || bare, others: group }
+    const { phrase, unit } = counted
+    if (quantity.kind !== 'count') return { measure: measureOfKind(tokens, quantity, phrase, words), unit, phrase }
+    const bare = unit === ''
+    const governed = { quantity, phrase, people: counted.people || bare, others: group }
     const found = measureOfCount(tokens, cues, governed)
-    if (found !== null)
-      return { measure: found.measure, unit: bare ? (OF_PEOPLE.has(found.measure) ? 'person' : 'unit') : counted.unit }
-    return { measure: 'count', unit: bare ? 'person' : counted.unit }
+    if (found === null) {
+      if (counted.leans && previous !== null) return { measure: previous.measure, unit, phrase }
+      return { measure: 'count', unit: bare ? 'person' : unit, phrase }
+    }
+    const person = OF_PEOPLE.has(found.measure)
+    const same = bare && previous !== null && previous.measure === found.measure && previous.counted.unit === 'person'
+    return {
+      measure: found.measure,
+      unit: bare ? (person ? 'person' : 'unit') : unit,
+      phrase: same ? previous.counted.phrase : phrase,
+    }
   }
 
   function figure(quantity: Quantity, counted: Counted, measure: Measure): Figure {
@@ -113,6 +135,21 @@ export function findFigures(context: Context, need: FiguresNeed): Figure[] {
     const last = document.tokens[phrase.last - 1]
     return { start: first?.start ?? 0, end: last?.end ?? 0 }
   }
+}
+
+// "one" counts only where the words around make it count: a bound, a cue of its own, or another count beside it.
+function isIdleOne(tokens: Tokens, quantity: Quantity, measure: Measure, group: readonly Quantity[]): boolean {
+  const one =
+    quantity.form === 'words' &&
+    quantity.kind === 'count' &&
+    quantity.compound === null &&
+    quantity.low === 1 &&
+    quantity.high === 1
+  if (!one || quantity.bounded || measure !== 'count') return false
+  if (/^(?:only|just|exactly|than)$/.test(lowerAt(tokens, quantity.first - 1))) return false
+  return !group.some(
+    (other) => other !== quantity && other.kind === 'count' && Math.abs(other.first - quantity.first) < 10,
+  )
 }
 
 function inPounds(quantity: Quantity): Quantity {

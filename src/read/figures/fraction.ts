@@ -174,7 +174,8 @@ function linkAfter(tokens: Tokens, at: number): { last: number; every: boolean }
 
 function readMultiple(tokens: Tokens, at: number, word: string): Part | null {
   const own = MULTIPLES.get(word)
-  if (own !== undefined) return { first: at, last: at + 1, value: own, kind: 'times', rule: 'figures/multiple' }
+  if (own !== undefined && (own > 2 || word === 'twofold' || isMultipleAfter(lowerAt(tokens, at + 1))))
+    return { first: at, last: at + 1, value: own, kind: 'times', rule: 'figures/multiple' }
   const verb = MULTIPLYING.get(word)
   if (verb !== undefined) return multiplying(tokens, at, word, verb)
   const number = readNumeral(tokens, at)
@@ -190,6 +191,14 @@ function readMultiple(tokens: Tokens, at: number, word: string): Part | null {
     return { first: at, last: after + 1, value: clean(number.low), kind: 'times', rule: 'figures/multiple' }
   }
   return null
+}
+
+// "twice the rate", "twice as many"; not "arrested twice".
+function isMultipleAfter(next: string): boolean {
+  return (
+    WHOLE.has(next) ||
+    /^(?:as|what|that|more|higher|larger|greater|bigger|faster|longer|normal|average|last|those)$/.test(next)
+  )
 }
 
 const AFTER_VERB: ReadonlySet<string> = new Set([

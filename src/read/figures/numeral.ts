@@ -170,6 +170,12 @@ const NOT_COUNTED: ReadonlySet<string> = new Set([
 function readVague(tokens: Tokens, at: number): Numeral | null {
   const range = VAGUE.get(lowerAt(tokens, at))
   if (range === undefined) return readSeveral(tokens, at)
+  if (
+    lowerAt(tokens, at) === 'scores' &&
+    !/^(?:of|more)$/.test(lowerAt(tokens, at + 1)) &&
+    !/^(?:killing|injuring|wounding|leaving|arresting)$/.test(lowerAt(tokens, at - 1))
+  )
+    return null
   const [low, high] = range
   const link = lowerAt(tokens, at + 1)
   const next = lowerAt(tokens, at + 2)

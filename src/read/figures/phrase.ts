@@ -79,6 +79,7 @@ type Want = 'plural' | 'singular' | 'any'
 
 function scan(tokens: Tokens, start: number, end: number, want: Want): Phrase | null {
   const first = QUOTES.has(textAt(tokens, start)) ? start + 1 : start
+  if (tokens[first]?.kind !== 'word' || isInnerHyphen(tokens, first - 1)) return null
   let head = -1
   let last = first
   let at = first
@@ -106,12 +107,18 @@ function stepAt(tokens: Tokens, at: number, limit: number, head: number, want: W
   if (isInnerHyphen(tokens, at - 1) && at > 0)
     return isPlural(token.lower) && !isInnerHyphen(tokens, at + 1) ? 'head' : 'word'
   if (token.lower === "'s" || token.text === '’s') return 'link'
-  if (PHRASE_ENDS.has(token.lower) && !isName(tokens, at)) {
+  if (PHRASE_ENDS.has(token.lower) && !isName(tokens, at) && !isLetterOfName(tokens, at, head)) {
     const joint = token.lower === 'and' || token.lower === 'or'
     return joint && head < 0 && want === 'plural' && pluralAhead(tokens, at + 1, limit) ? 'link' : 'end'
   }
   if (isPlural(token.lower) && !isPossessive(tokens, at + 1)) return 'head'
-  if (head >= 0 && want !== 'plural' && isVerbal(token.lower) && !pluralAhead(tokens, at + 1, Math.min(limit, at + 3)))
+  if (
+    head >= 0 &&
+    want !== 'plural' &&
+    isVerbal(token.lower) &&
+    lowerAt(tokens, at - 1) !== "'s" &&
+    !pluralAhead(tokens, at + 1, Math.min(limit, at + 3))
+  )
     return 'end'
   return 'word'
 }
@@ -119,6 +126,15 @@ function stepAt(tokens: Tokens, at: number, limit: number, head: number, want: W
 function isPossessive(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at)
   return (text === '’' || text === "'") && touches(tokens, at) && tokens[at + 1]?.kind === 'word'
+}
+
+// "US citizens", "hepatitis A cases": no pronoun and no article.
+function isLetterOfName(tokens: Tokens, at: number, head: number): boolean {
+  const text = textAt(tokens, at)
+  return (
+    text === 'US' ||
+    (/^[A-H]$/.test(text) && head < 0 && tokens[at - 1]?.kind === 'word' && !/[.:]/.test(textAt(tokens, at - 1)))
+  )
 }
 
 // A capitalised word inside a phrase is part of a name even where it looks like a verb or a month.
@@ -144,7 +160,7 @@ function punctuation(tokens: Tokens, at: number, limit: number, head: number, wa
     return 'link'
   if ((text === '’' || text === "'") && touches(tokens, at) && tokens[at + 1]?.kind === 'word') return 'link'
   if (text === '/' && touches(tokens, at) && touches(tokens, at + 1)) return 'link'
-  return text === ',' && head < 0 && want === 'plural' && pluralAhead(tokens, at + 1, Math.min(limit, at + 6))
+  return text === ',' && head < 0 && want === 'plural' && pluralAhead(tokens, at + 1, Math.min(limit, at + 9))
     ? 'link'
     : 'end'
 }
@@ -186,6 +202,11 @@ function isVerbal(word: string): boolean {
 export function phraseBefore(tokens: Tokens, at: number, start: number): Phrase | null {
   let first = at
   while (first > start && first > at - 8 && isPhraseWord(tokens, first - 1)) first--
+  while (
+    first < at &&
+    (tokens[first]?.kind !== 'word' || lowerAt(tokens, first) === "'s" || isInnerHyphen(tokens, first - 1))
+  )
+    first++
   if (first === at) return null
   const head = at - 1
   return tokens[head]?.kind === 'word' ? { first, last: at, head, plural: isPlural(lowerAt(tokens, head)) } : null

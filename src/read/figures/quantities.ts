@@ -108,7 +108,11 @@ function measuredQuantity(tokens: Tokens, measured: Measured, floor: number): Qu
           high: joined.high * (compound.unit.scaled?.factor ?? 1),
         }
   const last = compound?.last ?? joined.last
-  const bounds = readBounds(tokens, { ...core, approx: joined.numeral.approx, last }, floor)
+  const bounds = readBounds(
+    tokens,
+    { ...core, approx: joined.numeral.approx, last, time: core.unit?.dimension === 'time' },
+    floor,
+  )
   const percent = joined.percent ?? compound?.percent ?? null
   const money = joined.money ?? compound?.money ?? null
   const kind =

@@ -1,6 +1,6 @@
 // What every rule that describes a quantity may look at.
 import type { Name } from '../../language/name.ts'
-import type { Place } from '../../model/mention.ts'
+import type { Measure, Place } from '../../model/mention.ts'
 import type { Document } from '../../text/document.ts'
 import type { Phrase } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
@@ -19,10 +19,13 @@ export interface Counted {
   readonly phrase: Phrase | null
   /** "people" where the number word is itself the noun. */
   readonly people: boolean
+  /** Whether it was taken over from the figure before ("including 12 in the north"). */
+  readonly leans: boolean
 }
 
 /** A quantity that has been described, for those after it that lean on it ("including 12 in the north"). */
 export interface Described {
   readonly quantity: Quantity
   readonly counted: Counted
+  readonly measure: Measure
 }

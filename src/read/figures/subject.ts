@@ -18,7 +18,13 @@ export function levelVerb(tokens: Tokens, quantity: Quantity, sentenceFirst: num
   for (let at = quantity.first - 1; at >= Math.max(sentenceFirst, quantity.first - 7); at--) {
     const word = lowerAt(tokens, at)
     if (LEVEL.test(word) && !(word === 'estimated' && lowerAt(tokens, at - 1) === 'an')) return at
-    if (!LOOSE.test(word) && !/ly$/.test(word)) return -1
+    if (
+      !LOOSE.test(word) &&
+      !/ly$/.test(word) &&
+      tokens[at]?.kind !== 'number' &&
+      !/^(?:[$£€¥%]|percent|per|cent|million|billion|trillion|bn|m|us|r|rm)$/.test(word)
+    )
+      return -1
   }
   return -1
 }
@@ -29,12 +35,30 @@ export function subjectOf(tokens: Tokens, verb: number, sentenceFirst: number): 
   while (last > sentenceFirst && BEFORE_VERB.test(lowerAt(tokens, last - 1))) last--
   let first = last
   while (first > sentenceFirst && !isBoundary(tokens, first - 1)) first--
+  if (isRelative(tokens, first - 1))
+    while (
+      first > sentenceFirst &&
+      (first - 1 === last || isRelative(tokens, first - 1) || !isBoundary(tokens, first - 1))
+    )
+      first--
   first = skipOpening(tokens, first, last)
   const phrase = nounPhrase(tokens, first, last)
   if (phrase !== null) return phrase
   return textAt(tokens, first - 1) === ',' || /^(?:which|who|that)$/.test(lowerAt(tokens, first - 1))
     ? beforeRelative(tokens, first - 1, sentenceFirst)
     : null
+}
+
+// "the fire that left two dead": a relative clause belongs to the subject; "said that" begins another clause.
+function isRelative(tokens: Tokens, at: number): boolean {
+  if (!/^(?:that|which|who)$/.test(lowerAt(tokens, at))) return false
+  const before = tokens[at - 1]
+  return (
+    before?.kind === 'word' &&
+    !/^(?:said|says|say|reported|reports|showed|shows|show|found|announced|estimated|estimates|claimed|claims|warned|added|noted|believes|think|so|than|confirmed|stated|told|suggests?|suggested|indicates?|means?|and|but|now|given|provided)$/.test(
+      before.lower,
+    )
+  )
 }
 
 function isBoundary(tokens: Tokens, at: number): boolean {
@@ -76,6 +100,25 @@ export function phraseBeforePreposition(tokens: Tokens, at: number, sentenceFirs
       before--
     if (before <= sentenceFirst || !/^(?:in|at|on|near|from)$/.test(lowerAt(tokens, before))) return phrase
     end = before
+  }
+  return null
+}
+
+const TRANSITIVE =
+  /^(?:rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|push(?:es|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|lift(?:s|ed|ing)?|expand(?:s|ed|ing)?|driv(?:e|es|ing)|drove|send(?:s|ing)?|sent|revis(?:e|es|ed|ing)|put(?:s|ting)?|estimat(?:e|es|ed|ing)|leav(?:e|es|ing)|grow(?:s|ing)?|doubl(?:e|es|ed|ing)|shrink(?:s|ing)?|limit(?:s|ed|ing)?|cap(?:s|ped|ping)?|set(?:s|ting)?|valu(?:e|es|ed|ing)|pric(?:e|es|ed|ing)|adjust(?:s|ed|ing)?)$/
+
+/** The object of a verb that changes it to, by or from the number: "raised the income limit for a family to $5,000". */
+export function objectOfChange(tokens: Tokens, quantity: Quantity, sentenceFirst: number): Phrase | null {
+  if (!/^(?:to|by|from|at|the|current)$/.test(lowerAt(tokens, quantity.first - 1))) return null
+  for (let at = quantity.first - 2; at >= Math.max(sentenceFirst, quantity.first - 16); at--) {
+    const word = lowerAt(tokens, at)
+    if (/^(?:[,;:(—]|that|which|who|while|when)$/.test(word)) return null
+    if (!TRANSITIVE.test(word)) continue
+    const phrase = nounPhrase(tokens, at + 1, quantity.first)
+    return phrase === null ||
+      !/^(?:a|an|the|its|their|his|her|this|that|all|total|\p{L}+)$/u.test(lowerAt(tokens, at + 1))
+      ? null
+      : phrase
   }
   return null
 }
