@@ -3,11 +3,12 @@
 import { existsSync } from 'node:fs'
 import { gold, readGold, scorer } from './gold.ts'
 import { keepScores } from './ledger.ts'
+import { places } from './places.ts'
 import { quotes } from './quotes.ts'
 import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 
-const EVALUATIONS: readonly Evaluation[] = [gold, quotes]
+const EVALUATIONS: readonly Evaluation[] = [gold, places, quotes]
 
 const args = process.argv.slice(2)
 const misses = args.indexOf('--misses')

@@ -1,14 +1,98 @@
-// Finds places and says which place on Earth each is.
+// Finds places and says which place on Earth each is: candidates (scan.ts), how likely each is a place here
+// (evidence.ts), what lies in what (containment.ts), which of its namesakes is meant (resolve.ts).
 import type { Name } from '../../language/name.ts'
 import type { DateMention, Place } from '../../model/mention.ts'
+import type { Document, Token } from '../../text/document.ts'
 import type { Context } from '../context.ts'
+import type { Candidate } from './candidate.ts'
+import { linkContainment } from './containment.ts'
+import { weigh } from './evidence.ts'
+import type { GazetteerPlace } from './gazetteer.ts'
+import { isMetonym } from './metonym.ts'
+import { resolvePlaces } from './resolve.ts'
+import { scanPlaces } from './scan.ts'
+import { tokenKeys } from './token-keys.ts'
 
 export interface PlacesNeed {
   readonly names: readonly Name[]
   readonly dates: readonly DateMention[]
 }
 
+const ENOUGH = 2
+const SURE = 3.5
+const LENIENT = 0.8
+
 /** Places of a report, in order, not overlapping. */
-export function findPlaces(_context: Context, _need: PlacesNeed): Place[] {
-  return []
+export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
+  const { document, knowledge } = context
+  const keys = tokenKeys(document.tokens)
+  const candidates = scanPlaces(document, knowledge.gazetteer, keys, names)
+  markDatelines(candidates, document)
+  linkContainment(candidates, document)
+  const accepted = accept(candidates, document)
+  resolvePlaces(accepted, document, null)
+  return accepted.map((candidate) => placeOf(candidate, document, context))
+}
+
+/** Those with enough evidence, and the weaker mentions of a name that is surely a place elsewhere in the report. */
+function accept(candidates: readonly Candidate[], document: Document): Candidate[] {
+  const lower = new Set<string>()
+  for (const token of document.tokens) if (!token.upper) lower.add(token.text)
+  const sure = new Set<string>()
+  for (const candidate of candidates) {
+    candidate.evidence = weigh(candidate, document, lower)
+    if (candidate.inside !== null) candidate.evidence += 3
+    if (candidates.some((other) => other.inside === candidate)) candidate.evidence += 2
+    if (candidate.evidence >= SURE) sure.add(candidate.key)
+  }
+  return candidates.filter(({ evidence, key }) => evidence >= ENOUGH || (evidence >= LENIENT && sure.has(key)))
+}
+
+/** "NAIROBI, Feb 9 (Agency) -", "Nairobi —": capitals at the start of a paragraph, a dash soon after. */
+function markDatelines(candidates: readonly Candidate[], { tokens, paragraphs, sentences }: Document): void {
+  for (const candidate of candidates) {
+    const sentence = sentences[candidate.sentence]
+    if (sentence === undefined || candidate.first !== sentence.first) continue
+    if (paragraphs[sentence.paragraph]?.start !== candidate.start) continue
+    const capitals = /^[\p{Lu}\p{M} .'’-]+$/u.test(candidate.key.length > 3 ? textOf(tokens, candidate) : 'x')
+    for (let at = candidate.last; at < Math.min(tokens.length, candidate.last + 14); at++) {
+      const { text } = tokens[at] as Token
+      if (text === '—' || text === '–' || text === '--' || (text === '-' && isSpaced(tokens, at)))
+        candidate.dateline = true
+      if (candidate.dateline || (text === '.' && !capitals)) break
+    }
+  }
+}
+
+function textOf(tokens: readonly Token[], { first, last }: Candidate): string {
+  return tokens
+    .slice(first, last)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+function isSpaced(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0)
+}
+
+function placeOf(candidate: Candidate, document: Document, { trace }: Context): Place {
+  const { start, end } = candidate
+  const place = candidate.place as GazetteerPlace
+  const rule = candidate.inside !== null ? 'places/contained' : 'places/gazetteer'
+  trace?.({ rule, action: 'found', note: `${place.name}, ${place.admin1 ?? place.country ?? place.level}`, start, end })
+  return {
+    kind: 'place',
+    start,
+    end,
+    rule,
+    evidence: {},
+    name: place.name,
+    level: place.level,
+    admin1: place.admin1,
+    country: place.country,
+    lat: place.lat,
+    lon: place.lon,
+    geonames: place.geonames,
+    metonym: isMetonym(candidate, place, document),
+  }
 }

@@ -1,0 +1,72 @@
+// Which candidate lies in which, where the text says so.
+//
+// Reads "Whiting, Indiana", "Lagos (Nigeria)", "Kisumu in western Kenya", "Kenya's Kisumu", "the Kenyan city of Kisumu".
+// Not: "in Kenya, Uganda and Peru": no place of the first name lies in the second.
+import { ATTRIBUTES } from '../../language/en/place-words.ts'
+import type { Document, Token } from '../../text/document.ts'
+import type { Candidate } from './candidate.ts'
+import type { GazetteerPlace } from './gazetteer.ts'
+
+const HOLDERS = new Set(['country', 'region', 'area', 'county', 'capital', 'seat', 'town', 'island', 'former country'])
+const FAR = 0.7
+
+/** Narrows each candidate that stands in another to the places that lie there. */
+export function linkContainment(candidates: readonly Candidate[], document: Document): void {
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const inner = candidates[at] as Candidate
+    const outer = candidates[at + 1]
+    if (outer !== undefined && isBeforeHolder(inner, outer, document.tokens)) link(inner, outer)
+    const before = candidates[at - 1]
+    if (inner.inside === null && before !== undefined && isPossessor(before, inner, document.tokens))
+      link(inner, before)
+  }
+}
+
+/** ", Y" "(Y" "in [northern] Y" right behind X. */
+function isBeforeHolder(inner: Candidate, outer: Candidate, tokens: readonly Token[]): boolean {
+  if (outer.sentence !== inner.sentence) return false
+  const gap = outer.first - inner.last
+  if (gap < 1 || gap > 4) return false
+  const first = tokens[inner.last] as Token
+  if (gap === 1) return first.text === ',' || first.text === '(' || first.lower === 'in'
+  const open = first.text === ',' ? inner.last + 1 : inner.last
+  if (tokens[open]?.lower !== 'in') return false
+  for (let at = open + 1; at < outer.first; at++) if (!ATTRIBUTES.has((tokens[at] as Token).lower)) return false
+  return true
+}
+
+/** "Y's X", "Y's northern X". */
+function isPossessor(outer: Candidate, inner: Candidate, tokens: readonly Token[]): boolean {
+  if (outer.sentence !== inner.sentence || tokens[outer.last]?.lower !== "'s") return false
+  if (inner.first - outer.last > 3) return false
+  for (let at = outer.last + 1; at < inner.first; at++) if (!ATTRIBUTES.has((tokens[at] as Token).lower)) return false
+  return true
+}
+
+function link(inner: Candidate, outer: Candidate): void {
+  const pairs = new Set<GazetteerPlace>()
+  const holders = new Set<GazetteerPlace>()
+  for (const holder of outer.places.slice(0, 40)) {
+    if (!HOLDERS.has(holder.kind)) continue
+    for (const place of inner.places) {
+      if (!liesIn(place, holder)) continue
+      pairs.add(place)
+      holders.add(holder)
+    }
+  }
+  if (pairs.size === 0) return
+  inner.places = inner.places.filter((place) => pairs.has(place))
+  outer.places = outer.places.filter((holder) => holders.has(holder))
+  inner.inside = outer
+}
+
+/** Whether a place lies in a country, a region, or close to a town of the same region. */
+export function liesIn(place: GazetteerPlace, holder: GazetteerPlace): boolean {
+  if (place.country === null || place.country !== holder.country || place.number === holder.number) return false
+  if (holder.kind === 'country') return place.kind !== 'country'
+  if (place.kind === 'country' || holder.admin1 === null) return false
+  if (place.admin1 !== holder.admin1) return false
+  if (holder.kind === 'region') return place.kind !== 'region'
+  if (place.kind === 'region' || (holder.level === 'city' && place.kind === 'county')) return false
+  return Math.abs(place.lat - holder.lat) < FAR && Math.abs(place.lon - holder.lon) < FAR * 1.4
+}

@@ -1,0 +1,195 @@
+// How likely a candidate is a place here: what it is called, and the words beside it. A sum of signs; no sign decides
+// alone. find.ts says from which sum on a candidate is a place.
+import {
+  ATTRIBUTE_HEADS,
+  ATTRIBUTES,
+  DIRECTIONS,
+  LOCATIVES,
+  NATURE_NOUNS,
+  ORDINARY_TOWNS,
+  PUBLIC_BODIES,
+  REGION_NOUNS,
+  SITE_NOUNS,
+  TOWN_NOUNS,
+  WEAK_LOCATIVES,
+} from '../../language/en/place-words.ts'
+import { isSpeechVerb } from '../../language/en/reporting-verbs.ts'
+import {
+  bitsOf,
+  GIVEN,
+  OFFICE,
+  ORDINARY,
+  ORGANIZATION_HEAD,
+  PERSON_NOUN,
+  PLACE_HEAD,
+  TITLE,
+  TOPIC,
+} from '../../language/names/lexicon.ts'
+import type { Document, Token } from '../../text/document.ts'
+import type { Candidate } from './candidate.ts'
+import type { GazetteerPlace } from './gazetteer.ts'
+
+/** Weighs a candidate and sets its `sort`. `lower`: words that the report also writes in lower case. */
+export function weigh(candidate: Candidate, document: Document, lower: ReadonlySet<string>): number {
+  return (
+    byName(candidate, document, lower) +
+    byRelation(candidate, document) +
+    byWordsBefore(candidate, document) +
+    byWordsAfter(candidate, document)
+  )
+}
+
+function fame({ kind, population }: GazetteerPlace): number {
+  if (kind === 'country' || kind === 'continent') return 3
+  if (kind === 'sea' || kind === 'area' || kind === 'former country' || kind === 'seat of power') return 2.5
+  if (kind === 'region' || kind === 'capital') return 2.5
+  if (
+    kind === 'site' ||
+    kind === 'lake' ||
+    kind === 'river' ||
+    kind === 'mountain' ||
+    kind === 'landscape' ||
+    kind === 'island'
+  )
+    return 2
+  if (kind === 'county') return 1.5
+  if (population >= 1_000_000) return 2.5
+  if (population >= 200_000) return 2
+  if (population >= 50_000) return 1.5
+  return population >= 15_000 ? 1.2 : population >= 5000 ? 0.8 : 0.5
+}
+
+function byName({ key, lead, first, last }: Candidate, document: Document, lower: ReadonlySet<string>): number {
+  const known = fame(lead)
+  const firm = lead.kind === 'country' || lead.kind === 'continent' || lead.kind === 'seat of power'
+  const single = !key.includes(' ')
+  let sum = known
+  if (!lead.main && !firm && lead.population < 500_000) sum -= 1
+  if (!single) return sum + 0.5
+  const token = document.tokens[first] as Token
+  const bits = bitsOf(token.lower)
+  const large = lead.population >= 1_000_000
+  if ((bits & GIVEN) !== 0) sum -= firm ? 1 : large ? 1.5 : 2.5
+  const common =
+    ORDINARY_TOWNS.has(key) || (bits & (ORDINARY | TOPIC | TITLE | PERSON_NOUN | ORGANIZATION_HEAD | PLACE_HEAD)) !== 0
+  if (common && !firm) sum -= large ? 0.5 : lead.population >= 100_000 ? 1.5 : 3
+  if (!firm && lower.has(token.lower)) sum -= 2
+  if (key.length <= 4 && last - first === 1 && isAcronymTown(token, lead)) sum -= 3
+  return sum
+}
+
+function isAcronymTown({ text }: Token, lead: GazetteerPlace): boolean {
+  return text.length > 1 && text === text.toUpperCase() && lead.kind !== 'country' && lead.main
+}
+
+function byRelation(candidate: Candidate, document: Document): number {
+  const { name, relation, lead } = candidate
+  if (name === null || relation === 'holds') return 0
+  const firm = lead.kind === 'country' || lead.kind === 'region'
+  if (relation === 'same') {
+    if (name.type === 'place') return 1.5
+    if (name.type === 'person') return -5
+    if (name.type === 'organization' || name.type === 'other')
+      return lead.kind === 'country' ? 0 : isCapitals(candidate, document) ? -2.5 : -3
+    return 0
+  }
+  if (name.type === 'place') return relation === 'starts' ? 0 : -2
+  if (relation === 'inside') return -6
+  if (isPublicBody(candidate, document)) return 1
+  if (name.type === 'unknown') return firm ? 0 : -1.5
+  if (name.type === 'person') return lead.kind === 'country' && name.rule === 'names/shape' ? -0.5 : -5
+  return -5
+}
+
+function isCapitals({ first }: Candidate, { tokens }: Document): boolean {
+  const text = tokens[first]?.text ?? ''
+  return text === text.toUpperCase()
+}
+
+/** "Kisumu High Court", "US Supreme Court": every word after the place is one of a public body's. */
+function isPublicBody({ last, name }: Candidate, { tokens }: Document): boolean {
+  for (let at = last; at < tokens.length && (tokens[at] as Token).start < (name?.end ?? 0); at++) {
+    const word = (tokens[at] as Token).lower
+    if (!PUBLIC_BODIES.has(word) && word !== 'of' && word !== "'s" && word !== '-') return false
+  }
+  return true
+}
+
+function byWordsBefore(candidate: Candidate, { tokens, sentences }: Document): number {
+  const begin = sentences[candidate.sentence]?.first ?? 0
+  let at = candidate.first - 1
+  let sum = 0
+  let the = false
+  for (let steps = 0; at >= begin && steps < 4; steps++, at--) {
+    const word = (tokens[at] as Token).lower
+    if (DIRECTIONS.has(word)) sum = Math.max(sum, 1.5)
+    if (word === 'the') the = true
+    if (!ATTRIBUTES.has(word) && word !== 'the' && word !== '-') break
+  }
+  const before = at >= begin ? tokens[at] : undefined
+  if (before === undefined) return sum + (candidate.dateline ? 3 : 0)
+  if (LOCATIVES.has(before.lower)) return sum + 2
+  if (before.lower === 'of' && at > begin) return sum + ofNoun(candidate, (tokens[at - 1] as Token).lower)
+  if (WEAK_LOCATIVES.has(before.lower)) return sum + 0.7
+  if (candidate.first - 1 === at && isBareNoun(candidate, before.lower)) return sum + 1.5
+  if (isPersonTitle(before, candidate.first - 1 === at)) return -4
+  if (the && candidate.lead.level === 'city') return sum - 1
+  return sum
+}
+
+function isPersonTitle(token: Token, adjacent: boolean): boolean {
+  return adjacent && (bitsOf(token.lower) & (TITLE | OFFICE)) !== 0 && token.upper
+}
+
+function ofNoun(candidate: Candidate, noun: string): number {
+  if (TOWN_NOUNS.has(noun)) candidate.sort ??= 'town'
+  else if (REGION_NOUNS.has(noun)) candidate.sort ??= 'region'
+  else if (NATURE_NOUNS.has(noun)) candidate.sort ??= 'nature'
+  else return 0.7
+  return 3
+}
+
+/** "the capital Kisumu", "the province Kisumu". */
+function isBareNoun(candidate: Candidate, noun: string): boolean {
+  if (!TOWN_NOUNS.has(noun) && !REGION_NOUNS.has(noun)) return false
+  candidate.sort ??= TOWN_NOUNS.has(noun) ? 'town' : 'region'
+  return true
+}
+
+function byWordsAfter(candidate: Candidate, { tokens, sentences }: Document): number {
+  const end = sentences[candidate.sentence]?.last ?? 0
+  let at = candidate.last
+  if (at >= end) return 0
+  const hyphen = tokens[at]?.text === '-'
+  if (hyphen) at++
+  const after = tokens[at] as Token | undefined
+  if (after === undefined || at >= end) return 0
+  if (hyphen)
+    return /^(?:based|born|led|backed|area|wide|style|educated|funded|bound|run|held|controlled|occupied|installed|made)$/.test(
+      after.lower,
+    )
+      ? 2
+      : 0
+  const sort = sortAfter(after.lower)
+  if (sort !== null && !after.upper) {
+    candidate.sort ??= sort
+    return 2
+  }
+  if (ATTRIBUTE_HEADS.has(after.lower)) return 1
+  if (after.lower === "'s") return 0.3
+  if (
+    isSpeechVerb(after.lower) &&
+    candidate.lead.kind !== 'country' &&
+    candidate.lead.kind !== 'capital' &&
+    candidate.lead.kind !== 'seat of power'
+  )
+    return -1.5
+  return 0
+}
+
+function sortAfter(word: string): Candidate['sort'] {
+  if (word === 'state' || REGION_NOUNS.has(word)) return 'region'
+  if (TOWN_NOUNS.has(word)) return 'town'
+  if (NATURE_NOUNS.has(word)) return 'nature'
+  return SITE_NOUNS.has(word) ? 'site' : null
+}

@@ -1,0 +1,191 @@
+// Finds the candidates: capitalised words, the longest first, that the gazetteer knows.
+//
+// Reads "Cox’s Bazar", "Guinea-Bissau", "St. Louis", "Trinidad and Tobago", "al-Hol", "Wis.", "U.S.".
+// Not: a word in lower case, "us", "In" at the start of a sentence, "Us" or "ICE" for a place called Us or Ice.
+import { FREE_ABBREVIATIONS, REGION_ABBREVIATIONS } from '../../language/en/place-words.ts'
+import type { Name } from '../../language/name.ts'
+import { bitsOf, CALENDAR, DEMONYM, FUNCTION } from '../../language/names/lexicon.ts'
+import type { Document, Sentence, Token } from '../../text/document.ts'
+import type { Candidate, NameRelation } from './candidate.ts'
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
+
+const LONGEST = 7
+const CONNECTORS = new Set(
+  'of and the de la las los le les du des do da dos das di del della al el ul ad an ar as ash at az es en et in on upon sur sous y e i van den der am im bei ob por zu'.split(
+    ' ',
+  ),
+)
+/** Lower-case words that begin an Arabic name ("al-Hol") or a region's ("sub-Saharan Africa"). */
+const LOWER_STARTS = new Set(
+  'al el ar as ash at az an ad sub northern southern western eastern central upstate'.split(' '),
+)
+
+interface Scan {
+  readonly document: Document
+  readonly gazetteer: Gazetteer
+  readonly key: (at: number) => string
+  readonly names: readonly Name[]
+}
+
+/** Candidates in order, not overlapping. */
+export function scanPlaces(
+  document: Document,
+  gazetteer: Gazetteer,
+  key: (at: number) => string,
+  names: readonly Name[],
+): Candidate[] {
+  const scan: Scan = { document, gazetteer, key, names }
+  const found: Candidate[] = []
+  let name = 0
+  for (const [number, sentence] of document.sentences.entries()) {
+    for (let at = sentence.first; at < sentence.last; ) {
+      const last = matchAt(scan, at, sentence)
+      if (last < 0) {
+        at++
+        continue
+      }
+      const start = (document.tokens[at] as Token).start
+      while (name < names.length && (names[name] as Name).end <= start) name++
+      const candidate = candidateOf(scan, { first: at, last, sentence: number }, names[name] ?? null)
+      if (candidate !== null) found.push(candidate)
+      at = candidate === null ? at + 1 : last
+    }
+  }
+  return found
+}
+
+/** End of the longest match that begins at a token, or -1. */
+function matchAt({ document, gazetteer, key }: Scan, first: number, sentence: Sentence): number {
+  const token = document.tokens[first] as Token
+  if (token.kind !== 'word') return -1
+  if (!token.upper && !LOWER_STARTS.has(token.lower)) return -1
+  let folded = key(first)
+  let best = token.upper && gazetteer.hasFolded(folded) ? first + 1 : -1
+  for (let at = first + 1, words = 1; at < sentence.last && words < LONGEST; at++) {
+    const next = document.tokens[at] as Token
+    const gap = next.start - (document.tokens[at - 1] as Token).end
+    if (gap > 1) break
+    const joint = jointOf(next, gap)
+    if (joint === 'mark') continue
+    if (joint === 'end') break
+    folded += joint === 'possessive' ? 's' : ` ${key(at)}`
+    words++
+    if ((next.upper || joint === 'possessive') && gazetteer.hasFolded(folded)) best = at + 1
+  }
+  return best > 0 ? withStop(document.tokens, first, best) : -1
+}
+
+/** What a token does inside a name: another word, a mark that the key leaves out, or the name's end. */
+function jointOf(token: Token, gap: number): 'word' | 'mark' | 'possessive' | 'end' {
+  if (token.kind === 'word') {
+    if (token.lower === "'s") return 'possessive'
+    return token.upper || CONNECTORS.has(token.lower) ? 'word' : 'end'
+  }
+  if (gap > 0) return token.text === '&' ? 'word' : 'end'
+  return token.text === '-' || token.text === '.' || token.text === '–' || token.text === "'" || token.text === '’'
+    ? 'mark'
+    : 'end'
+}
+
+/** "Wis" takes its full stop where it is an abbreviation. */
+function withStop(tokens: readonly Token[], first: number, last: number): number {
+  const stop = tokens[last]
+  const word = tokens[last - 1] as Token
+  if (stop?.text !== '.' || stop.start !== word.end || last - first > 1) return last
+  return REGION_ABBREVIATIONS.has(word.lower) && word.text.length > 1 && word.text !== word.text.toUpperCase()
+    ? last + 1
+    : last
+}
+
+function candidateOf(
+  { document, gazetteer, key }: Scan,
+  range: { readonly first: number; readonly last: number; readonly sentence: number },
+  name: Name | null,
+): Candidate | null {
+  const { first, last } = range
+  const { tokens } = document
+  const start = (tokens[first] as Token).start
+  const end = (tokens[last - 1] as Token).end
+  const folded = foldedOf(tokens, key, first, last)
+  const words = last - first
+  if (words === 1 && !isNameLike(document, first, folded)) return null
+  const places = placesOf(gazetteer, folded, tokens, first)
+  const lead = leadOf(places)
+  if (lead === null) return null
+  const overlap = name !== null && name.start < end ? name : null
+  const relation = overlap === null ? 'none' : relationOf(overlap, start, end)
+  return {
+    ...range,
+    start,
+    end,
+    key: folded,
+    places,
+    lead,
+    name: overlap,
+    relation,
+    inside: null,
+    sort: null,
+    evidence: 0,
+    dateline: false,
+    place: null,
+  }
+}
+
+function foldedOf(tokens: readonly Token[], key: (at: number) => string, first: number, last: number): string {
+  let folded = key(first)
+  for (let at = first + 1; at < last; at++) {
+    const token = tokens[at] as Token
+    if (token.lower === "'s") folded += 's'
+    else if (token.kind === 'word' || token.text === '&') folded += ` ${key(at)}`
+  }
+  return folded
+}
+
+/** The name with its article is another one: "the Gulf", "the Hill". */
+function placesOf(
+  gazetteer: Gazetteer,
+  folded: string,
+  tokens: readonly Token[],
+  first: number,
+): readonly GazetteerPlace[] {
+  if (tokens[first - 1]?.lower === 'the') {
+    const places = gazetteer.lookupFolded(`the ${folded}`)
+    if (places.length > 0) return places
+  }
+  return gazetteer.lookupFolded(folded)
+}
+
+/** Whether a single word can be a place at all. */
+function isNameLike({ tokens }: Document, at: number, key: string): boolean {
+  const token = tokens[at] as Token
+  const bits = bitsOf(token.lower)
+  if ((bits & (CALENDAR | DEMONYM)) !== 0 && token.lower !== 'caribbean') return false
+  const capitals = token.text === token.text.toUpperCase()
+  if (REGION_ABBREVIATIONS.has(key)) {
+    if (FREE_ABBREVIATIONS.has(key) && capitals) return true
+    return isAbbreviation(tokens, at, capitals)
+  }
+  if ((bits & FUNCTION) !== 0) return capitals && key === 'us' && token.text.length <= 4
+  return key.length > 3 || !capitals || token.text.includes('.') || FREE_ABBREVIATIONS.has(key) || key.length === 3
+}
+
+/** Behind a comma or a party's letter: ", Ind.", ", IN", "R-Wis.", "(D-Calif.)". */
+function isAbbreviation(tokens: readonly Token[], at: number, capitals: boolean): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  const stopped = tokens[at + 1]?.text === '.' || token.text.includes('.')
+  if (!stopped && !(capitals && token.text.length <= 3) && token.text.length < 4) return false
+  if (before?.text === ',') return true
+  if (before?.text === '(') return stopped
+  return before?.text === '-' && /^[DRI]$/.test(tokens[at - 2]?.text ?? '')
+}
+
+function leadOf(places: readonly GazetteerPlace[]): GazetteerPlace | null {
+  return places.find((place) => place.kind === 'country') ?? places.find((place) => place.main) ?? places[0] ?? null
+}
+
+function relationOf(name: Name, start: number, end: number): NameRelation {
+  if (name.start === start && name.end <= end + 1 && name.end >= end - 1) return 'same'
+  if (name.start >= start && name.end <= end) return 'holds'
+  return name.start === start ? 'starts' : 'inside'
+}
