@@ -71,7 +71,7 @@ function opensClause(mark: string): boolean {
 
 function candidateOf(document: Document, sentence: number, piece: Piece, casing: Casing): Candidate {
   const start = (document.tokens[piece.first] as Token).start
-  const end = (document.tokens[piece.last - 1] as Token).end
+  const end = endWithStop(document, document.tokens[piece.last - 1] as Token)
   const raw = document.text.slice(start, end)
   const text = raw.includes('\n') || raw.includes('  ') ? raw.replace(/\s+/g, ' ') : raw
   const words = wordsOf(document.tokens, piece)
@@ -90,6 +90,15 @@ function candidateOf(document: Document, sentence: number, piece: Piece, casing:
     gender: null,
     roles: [],
   }
+}
+
+const WITH_STOP = new Set('inc ltd corp co jr sr bros'.split(' '))
+
+/** "Ltd." and "U.S." keep their stop. */
+function endWithStop(document: Document, token: Token): number {
+  if (document.text.charCodeAt(token.end) !== 46) return token.end
+  const dotted = token.text.charCodeAt(1) === 46 && token.text.length < 8
+  return dotted || WITH_STOP.has(token.lower) ? token.end + 1 : token.end
 }
 
 function wordsOf(tokens: readonly Token[], run: Run): string[] {

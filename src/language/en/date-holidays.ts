@@ -84,7 +84,6 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['thanksgiving', { on: 'country', by: { '*': weekday(11, 3, 4), CA: weekday(10, 0, 2) } }],
   ['thanksgiving day', { on: 'country', by: { '*': weekday(11, 3, 4), CA: weekday(10, 0, 2) } }],
   ['remembrance day', { on: 'country', by: { GB: fixed(11, 11), CA: fixed(11, 11), AU: fixed(11, 11) } }],
-  ['black friday', { on: 'lunar' }],
   ['ash wednesday', easter(-46)],
   ['palm sunday', easter(-7)],
   ['maundy thursday', easter(-3)],

@@ -32,7 +32,7 @@ church cathedral temple tower palace battle siege treaty declaration bill book l
 
 /** Words that stand for fields of government or work, inside an organisation's name after "of", "for" or before its head. */
 export const TOPIC_WORDS: ReadonlySet<string> = new Set(
-  `administration affairs aging agriculture aid animal architecture art arts aviation banking broadcasting budget chemicals child children climate commerce commercial communication
+  `administration affairs aging agriculture aid allergy infectious disease control plant weight wellness animal cancer heart kidney eye dental nursing pharmacy communications informatics research development inclusion belonging families older persons disabled electric wages price prices competition markets securities futures quarantine inspection cyber culture language literature history geography geology weather climate environment heritage forensic missing trafficking architecture art arts aviation banking broadcasting budget chemicals child children climate commerce commercial communication
 communications community conservation consumer cooperation cooperatives corrections corruption crime crimes culture customs defence defense democracy design development digital
 disability disarmament diseases drug drugs economic economics economy education elderly elections electoral electricity emergency emergencies employment
 energy engineering enterprise environment environmental equality ethics excise exports family fertilizer finance financial fisheries fishing food foreign forest forestry gas gender governance
@@ -82,4 +82,18 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   `de da do dos das del della dello degli di d' du des la le las los van von der den ter ten te het zu zur zum af av bin ibn bint ben al el ul ur ud und y e i san st os abu umm ould ag mac ap`.split(
     /\s+/,
   ),
+)
+
+/** Words that begin a place's name. */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  `mount lake fort cape camp mt new north south east west northern southern eastern western upper lower greater central little san santa são sao santo rio el los las port st saint puerto great big long old`.split(
+    /\s+/,
+  ),
+)
+
+/** Heads that are as often surnames: behind a given name they make no place and no organisation. */
+export const SURNAME_HEADS: ReadonlySet<string> = new Set(
+  `park hill hills lane woods castle temple forest garden gardens church cross waters rivers lake west ward yard house bridge bridges tower towers summit press post court guard bank banks league lobby square street field
+pier point port shore ridge brook crater reef bay ford stone marsh day may rice bush cash young cooper king bishop price law laws case cup bill storm winter summer spring star page law fair pact war bight pit quay fort sharp marshall
+school field service mission wing rush walker watch reserve records prosecutor`.split(/\s+/),
 )

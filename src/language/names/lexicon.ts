@@ -3,13 +3,16 @@ import { DEMONYMS } from '../en/name-demonyms.ts'
 import { FEMALE_NAMES } from '../en/name-given-female.ts'
 import { MALE_NAMES } from '../en/name-given-male.ts'
 import { CALENDAR_WORDS, FUNCTION_WORDS, ORDINARY_WORDS } from '../en/name-ordinary.ts'
+import { SURNAMES_BEFORE_HYPHEN } from '../en/name-surnames.ts'
 import {
   HEADS_BEFORE_OF,
   NAME_PARTICLES,
   ORGANIZATION_HEADS,
   OTHER_HEADS,
   PLACE_HEADS,
+  PLACE_OPENERS,
   POSSESSIVES_INSIDE,
+  SURNAME_HEADS,
   TOPIC_WORDS,
 } from '../en/organization-heads.ts'
 import {
@@ -44,6 +47,11 @@ export const PLACE_HEAD = 1 << 16
 export const OTHER_HEAD = 1 << 17
 export const PARTICLE = 1 << 18
 export const DEMONYM = 1 << 19
+/** Begins names of places: "North", "New", "San". */
+export const PLACE_OPENER = 1 << 20
+/** A head that is as often a surname: "Park", "Banks". */
+export const SURNAME_HEAD = 1 << 21
+export const SURNAME = 1 << 22
 
 const BITS = new Map<string, number>()
 const LISTS: readonly (readonly [Iterable<string>, number])[] = [
@@ -67,6 +75,9 @@ const LISTS: readonly (readonly [Iterable<string>, number])[] = [
   [OTHER_HEADS, OTHER_HEAD],
   [NAME_PARTICLES, PARTICLE],
   [DEMONYMS, DEMONYM],
+  [PLACE_OPENERS, PLACE_OPENER],
+  [SURNAME_HEADS, SURNAME_HEAD],
+  [SURNAMES_BEFORE_HYPHEN, SURNAME],
 ]
 for (const [words, bit] of LISTS) for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit)
 

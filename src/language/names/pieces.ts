@@ -14,7 +14,10 @@ import {
   ORDINARY,
   ORGANIZATION_HEAD,
   OTHER_HEAD,
+  PERSON_NOUN,
   PLACE_HEAD,
+  PLACE_OPENER,
+  SURNAME_HEAD,
   TITLE,
   TOPIC,
 } from './lexicon.ts'
@@ -29,10 +32,13 @@ export interface Piece extends Run {
 
 const HEAD = ORGANIZATION_HEAD | PLACE_HEAD | OTHER_HEAD
 /** Offices that also begin names of organisations and places: "General Motors", "King Street", "Justice Department". */
-const WEAK_OFFICES = new Set(
-  'general king queen prince princess justice crown corporal private major bishop cardinal director press'.split(' '),
+const COMPANY_ENDS = new Set('inc ltd llc plc corp co llp gmbh'.split(' '))
+const WEAK_TITLES = new Set(
+  'general king queen prince princess justice crown corporal private major bishop cardinal director press duke duchess lady lord sister brother father don dame baron emperor sultan emir pope imam tan st fr hon advocate comrade'.split(
+    ' ',
+  ),
 )
-const AFTER_NAMES = new Set('mp mps jr sr phd md qc kc esq obe mbe'.split(' '))
+const AFTER_NAMES = new Set('mp mps phd md qc kc esq obe mbe'.split(' '))
 
 /** The pieces of a run; `initial` when the run begins a sentence. */
 export function piecesOf(tokens: readonly Token[], run: Run, initial: boolean): Piece[] {
@@ -41,7 +47,7 @@ export function piecesOf(tokens: readonly Token[], run: Run, initial: boolean): 
   if (first >= last) return []
   const stillInitial = initial && first === run.first
   const office = lastTitle(tokens, first, last)
-  if (office < 0) return cutDemonym(tokens, { first, last, title: null, initial: stillInitial })
+  if (office < 0) return cutPerson(tokens, { first, last, title: null, initial: stillInitial })
   const named = afterTitle(tokens, office)
   const titleFirst = titleStart(tokens, first, office)
   const pieces: Piece[] = []
@@ -69,9 +75,10 @@ function isOpening(tokens: readonly Token[], at: number, last: number, initial: 
   const token = tokens[at] as Token
   const bits = bitsOf(token.lower)
   if (isAcronym(token) && token.text.length < 6) return false
+  if ((bits & PLACE_OPENER) !== 0 && at + 1 < last) return false
   const next = at + 1 < last ? bitsAt(tokens, at + 1) : 0
   if ((bits & CALENDAR) !== 0 && (bits & GIVEN) === 0) return at + 1 >= last || (next & HEAD) === 0
-  if ((bits & FUNCTION) !== 0) return initial || (bits & GIVEN) === 0 || at + 1 >= last
+  if ((bits & FUNCTION) !== 0) return initial || at + 1 >= last
   if (!initial || at + 1 >= last || (bits & ORDINARY) === 0) return false
   return (bits & (TOPIC | HEAD | TITLE | MODIFIER | GIVEN | DEMONYM)) === 0 && (next & HEAD) === 0
 }
@@ -95,6 +102,8 @@ function lastTitle(tokens: readonly Token[], first: number, last: number): numbe
   for (let at = last - 1; at >= first; at--) {
     const bits = bitsAt(tokens, at)
     if ((bits & TITLE) !== 0 && isTitleAt(tokens, at, first, last, bits)) return at
+    if ((bits & PERSON_NOUN) !== 0 && at === first && (bitsAt(tokens, at + 1) & GIVEN) !== 0 && last - first > 2)
+      return at
   }
   return -1
 }
@@ -104,7 +113,7 @@ function isTitleAt(tokens: readonly Token[], at: number, first: number, last: nu
   const named = afterTitle(tokens, at)
   if (named >= last) return allTitle(tokens, first, at)
   if (tokens[at + 1]?.text === '-') return false
-  if (WEAK_OFFICES.has(token.lower) && (bitsAt(tokens, named) & (HEAD | TOPIC)) !== 0) return false
+  if (WEAK_TITLES.has(token.lower) && (bitsAt(tokens, named) & (HEAD | TOPIC)) !== 0) return false
   if (token.lower === 'st' || token.lower === 'saint' || token.lower === 'don' || token.lower === 'min') return false
   return (bits & (COURTESY | ABBREVIATION)) !== 0 || (bitsAt(tokens, named) & (MODIFIER | TOPIC)) === 0
 }
@@ -115,17 +124,14 @@ function isHeaded(tokens: readonly Token[], first: number, last: number): boolea
     const word = tokens[at]?.lower
     if (word === 'of' || word === 'for' || word === 'and') return true
   }
-  if (last - first < 2 || (bitsAt(tokens, last - 1) & HEAD) === 0) return false
+  const head = bitsAt(tokens, last - 1)
+  if (last - first < 2 || (head & HEAD) === 0) return false
   const before = tokens[last - 2]?.text === '.' ? last - 3 : last - 2
   const bits = bitsAt(tokens, before)
-  if ((bits & (COURTESY | ABBREVIATION)) !== 0) return false
-  if ((bits & OFFICE) !== 0) return WEAK_OFFICES.has(tokens[before]?.lower ?? '') || (bits & MODIFIER) !== 0
-  return (bits & GIVEN) === 0 || !hasTitle(tokens, first, before)
-}
-
-function hasTitle(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if ((bitsAt(tokens, at) & TITLE) !== 0) return true
-  return false
+  const weak = WEAK_TITLES.has(tokens[before]?.lower ?? '')
+  if ((bits & (COURTESY | ABBREVIATION)) !== 0 && !weak) return false
+  if ((bits & OFFICE) !== 0) return weak || (bits & MODIFIER) !== 0
+  return (head & SURNAME_HEAD) === 0 || (bits & GIVEN) === 0
 }
 
 function allTitle(tokens: readonly Token[], first: number, last: number): boolean {
@@ -164,11 +170,35 @@ function withoutLooseEnd(tokens: readonly Token[], first: number, last: number):
   return end
 }
 
-/** "Ukrainian Oleh Hrytsenko": a demonym before a person's name is a name of its own. */
-function cutDemonym(tokens: readonly Token[], piece: Piece): Piece[] {
+/** "Ukrainian Oleh Hrytsenko", "Delta Motors Jane Obi": a person’s name behind another name is a name of its own. */
+function cutPerson(tokens: readonly Token[], piece: Piece): Piece[] {
   const { first, last } = piece
-  if (last - first < 2 || (bitsAt(tokens, first) & DEMONYM) === 0) return [piece]
-  if ((bitsAt(tokens, first + 1) & GIVEN) === 0 || (bitsAt(tokens, last - 1) & HEAD) !== 0) return [piece]
-  const demonym = { first, last: first + 1, title: null, initial: piece.initial }
-  return [demonym, { first: first + 1, last, title: null, initial: false }]
+  for (let at = first + 1; at + 1 < last; at++) {
+    if ((bitsAt(tokens, at) & GIVEN) === 0 || !endsOther(tokens, first, at) || !isPersonEnd(tokens, at, last)) continue
+    const before = { first, last: withoutLooseEnd(tokens, first, at), title: null, initial: piece.initial }
+    return [before, { first: at, last, title: null, initial: false }]
+  }
+  return [piece]
+}
+
+function endsOther(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[at - 1] as Token
+  const bits = bitsOf(before.lower)
+  if ((bits & GIVEN) !== 0 || before.kind === 'punctuation')
+    return before.text === '.' && COMPANY_ENDS.has(tokens[at - 2]?.lower ?? '')
+  if ((bits & DEMONYM) !== 0) return at === first + 1
+  if (isAcronym(before) && before.text.length <= 5) return true
+  return (bits & (ORGANIZATION_HEAD | TOPIC)) !== 0 && (bits & SURNAME_HEAD) === 0
+}
+
+function isPersonEnd(tokens: readonly Token[], at: number, last: number): boolean {
+  let words = 0
+  for (let next = at; next < last; next++) {
+    const token = tokens[next] as Token
+    if (token.kind !== 'word') continue
+    if (token.lower === 'of' || token.lower === 'for') return false
+    words++
+  }
+  const end = bitsAt(tokens, last - 1)
+  return words >= 2 && words <= 4 && ((end & HEAD) === 0 || (end & SURNAME_HEAD) !== 0)
 }

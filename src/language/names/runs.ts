@@ -8,11 +8,13 @@ import {
   bitsOf,
   CALENDAR,
   COURTESY,
+  DEMONYM,
   FUNCTION,
   GIVEN,
   ORGANIZATION_HEAD,
   PARTICLE,
   POSSESSIVE_INSIDE,
+  SURNAME,
   TOPIC,
 } from './lexicon.ts'
 
@@ -29,14 +31,11 @@ const PLACE_PAIRS = new Set(
     ' ',
   ),
 )
-const KOREAN_SURNAMES = new Set(
-  'kim lee park moon choi jung jeong chung kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song ryu hong yang ri pak paek bae nam roh son'.split(
-    ' ',
-  ),
-)
+const INSIDE_HYPHENS = new Set('au de sur la le en du les aux upon on in by the i y a'.split(' '))
 const CAMPUS_STATES = new Set(
   'california texas wisconsin illinois massachusetts michigan missouri nebraska maryland'.split(' '),
 )
+const MONEY_LETTERS = new Set('R RM Rs Tk Sh Ksh KSh Rp P Php S N USD EUR GBP'.split(' '))
 const COMPANY_ENDS = new Set('inc ltd llc plc corp co llp gmbh'.split(' '))
 const NO_JOIN_AFTER_THE = new Set(['the'])
 
@@ -60,9 +59,25 @@ export function runAt(document: Document, at: number, limit: number): Run | null
 function beginsName(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at] as Token
   if (token.kind !== 'word') return false
-  if (token.upper) return token.text !== 'I' && !token.lower.startsWith("i'") && !token.lower.startsWith("'")
+  if (token.upper)
+    return (
+      !isCurrency(tokens, at) && token.text !== 'I' && !token.lower.startsWith("i'") && !token.lower.startsWith("'")
+    )
   if (INITIAL_PARTICLES.has(token.lower)) return hyphenBefore(tokens, at + 1, limit) && isCapital(tokens, at + 2, limit)
   return isElided(token)
+}
+
+/** "US" of "US$5", "RM" of "RM5". */
+function isCurrency(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
+  if (next === undefined || next.start !== token.end || token.text.length > 3) return false
+  return (
+    next.text === '$' ||
+    next.text === '£' ||
+    next.text === '€' ||
+    (next.kind === 'number' && MONEY_LETTERS.has(token.text))
+  )
 }
 
 /** "d’Ivoire", "l’Oréal": lower-case particle and capital in one token; "iPhone", "eBay". */
@@ -139,8 +154,10 @@ function overHyphen(tokens: readonly Token[], last: number, limit: number): numb
   if (after.kind === 'number') return before.text.length < 6 ? last + 2 : last
   if (after.upper) return isPair(before, after) ? last : last + 2
   if ((bitsOf(`${before.lower}-${after.lower}`) & GIVEN) !== 0) return last + 2
-  if (after.text.length > 5 || !KOREAN_SURNAMES.has(tokens[last - 2]?.lower ?? '')) return last
-  return last + 2
+  if (INSIDE_HYPHENS.has(after.lower) && hyphenBefore(tokens, last + 2, limit) && isCapital(tokens, last + 3, limit))
+    return last + 4
+  const surname = (bitsOf(tokens[last - 2]?.lower ?? '') & SURNAME) !== 0
+  return after.text.length <= 6 && surname ? last + 2 : last
 }
 
 /** "US-China", "UN-AU": two names beside each other. */
@@ -217,8 +234,9 @@ function overAnd(tokens: readonly Token[], first: number, last: number, limit: n
   if (PLACE_PAIRS.has(next.lower)) return last + 2
   const nextBits = bitsOf(next.lower)
   const beforeBits = bitsOf(tokens[last - 1]?.lower ?? '')
-  if ((nextBits & TOPIC) === 0 || (beforeBits & (TOPIC | ORGANIZATION_HEAD)) === 0) return last
-  if (listed) return last + 2
+  if ((beforeBits & (TOPIC | ORGANIZATION_HEAD)) === 0) return last
+  if (listed) return (nextBits & TOPIC) !== 0 ? last + 2 : last
+  if ((nextBits & (GIVEN | DEMONYM)) !== 0) return last
   return topicsUntilHead(tokens, first, last, limit) ? last + 2 : last
 }
 
@@ -228,7 +246,7 @@ function topicsUntilHead(tokens: readonly Token[], first: number, last: number, 
     if (!isCapital(tokens, at, limit)) return false
     const bits = bitsOf(tokens[at]?.lower ?? '')
     if ((bits & ORGANIZATION_HEAD) !== 0 && at > last + 1) return first < last
-    if ((bits & (TOPIC | FUNCTION)) === 0 && at > last + 1) return false
+    if ((bits & (GIVEN | FUNCTION)) !== 0) return false
   }
   return false
 }

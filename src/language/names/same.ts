@@ -10,6 +10,9 @@ const SURENESS: Readonly<Record<string, number>> = {
   'names/head-of': 8,
   'names/head': 7,
   'names/given': 7,
+  'names/country': 8,
+  'names/dateline': 8,
+  'names/first-word': 5,
   'names/gazetteer': 6,
   'names/gazetteer-in': 5,
   'names/neighbours': 4,
@@ -39,6 +42,11 @@ function sureness(candidate: Candidate): number {
   return candidate.type === 'unknown' ? 0 : (SURENESS[candidate.rule] ?? 1)
 }
 
+/** A city's name may be a surname ("Mansfield said"); a country's, a list's or a head's word is not taken over. */
+function isSureOtherwise(candidate: Candidate): boolean {
+  return candidate.rule !== 'names/gazetteer' && sureness(candidate) > 6
+}
+
 /** "Okafor" beside "Grace Okafor" is a person; so is "Anwar" beside "Anwar Yusof", unless it is surely something else. */
 function takeSurnames(candidates: readonly Candidate[]): void {
   const parts = new Map<string, NameType>()
@@ -51,7 +59,7 @@ function takeSurnames(candidates: readonly Candidate[]): void {
   }
   if (parts.size === 0) return
   for (const candidate of candidates) {
-    if (candidate.words.length !== 1 || candidate.type === 'person' || sureness(candidate) >= 6) continue
+    if (candidate.words.length !== 1 || candidate.type === 'person' || isSureOtherwise(candidate)) continue
     if (parts.get(candidate.words[0] ?? '') === 'person') {
       candidate.type = 'person'
       candidate.rule = 'names/part'

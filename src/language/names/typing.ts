@@ -18,6 +18,7 @@ import {
   OTHER_HEAD,
   PERSON_NOUN,
   PLACE_HEAD,
+  SURNAME_HEAD,
   TOPIC,
 } from './lexicon.ts'
 
@@ -48,6 +49,7 @@ const PLACE_PREPOSITIONS = new Set(
 const IN = new Set(['in', 'near', 'across', 'outside', 'throughout', 'downtown'])
 const CITY_ENOUGH = 15_000
 const LARGE_CITY = 100_000
+const GREAT_CITY = 400_000
 
 /** Types a candidate; `unknown` when nothing speaks. */
 export function typeOf(candidate: Candidate, tokens: readonly Token[], gazetteer: Gazetteer): Typed {
@@ -55,8 +57,9 @@ export function typeOf(candidate: Candidate, tokens: readonly Token[], gazetteer
     byTitle(candidate) ??
     byList(candidate) ??
     byHead(candidate) ??
-    byAcronym(candidate) ??
+    byAcronym(candidate, tokens, gazetteer) ??
     byPlaceAndGiven(candidate, tokens, gazetteer) ??
+    byFirstWord(candidate) ??
     byNeighbours(candidate, tokens) ??
     byShape(candidate, tokens)
   )
@@ -67,8 +70,9 @@ function byTitle(candidate: Candidate): Typed | null {
 }
 
 function byList({ key, words }: Candidate): Typed | null {
-  if (PLACE_ACRONYMS.has(key)) return { type: 'place', rule: 'names/list' }
-  if (OTHER_ACRONYMS.has(key) || KNOWN_OTHERS.has(key)) return { type: 'other', rule: 'names/list' }
+  const plain = key.endsWith('.') ? key.slice(0, -1) : key
+  if (PLACE_ACRONYMS.has(plain)) return { type: 'place', rule: 'names/list' }
+  if (OTHER_ACRONYMS.has(plain) || KNOWN_OTHERS.has(key)) return { type: 'other', rule: 'names/list' }
   if (KNOWN_ORGANIZATIONS.has(key)) return { type: 'organization', rule: 'names/list' }
   if (words.length === 1 && (bitsOf(words[0] ?? '') & DEMONYM) !== 0) return { type: 'other', rule: 'names/demonym' }
   return null
@@ -82,11 +86,12 @@ function byHead(candidate: Candidate): Typed | null {
   const last = bitsOf(words.at(-1) ?? '')
   const first = words[0] ?? ''
   const rule = 'names/head'
-  const given = words.length === 2 && (bitsOf(first) & GIVEN) !== 0
-  if ((last & OTHER_HEAD) !== 0 && !given) return { type: 'other', rule }
-  if ((last & ORGANIZATION_HEAD) !== 0 && (!given || (last & PLACE_HEAD) === 0)) return { type: 'organization', rule }
-  if (FIRM_PLACE_FIRST.has(first)) return { type: 'place', rule }
-  if ((last & PLACE_HEAD) !== 0 && !given) return { type: 'place', rule }
+  const surname = (last & SURNAME_HEAD) !== 0 && (bitsOf(first) & GIVEN) !== 0
+  if (FIRM_PLACE_FIRST.has(first) && (last & ORGANIZATION_HEAD) === 0) return { type: 'place', rule }
+  if (surname) return null
+  if ((last & ORGANIZATION_HEAD) !== 0) return { type: 'organization', rule }
+  if ((last & PLACE_HEAD) !== 0) return { type: 'place', rule }
+  if ((last & OTHER_HEAD) !== 0) return { type: 'other', rule }
   return null
 }
 
@@ -107,39 +112,64 @@ function ofJoint(words: readonly string[], joint: number): Typed | null {
   return null
 }
 
-function byAcronym({ text, words }: Candidate): Typed | null {
+function byAcronym(candidate: Candidate, tokens: readonly Token[], gazetteer: Gazetteer): Typed | null {
+  const { text, words } = candidate
   if (words.length > 2 || text.length > 8) return null
   const plain = text.replaceAll('.', '')
   if (plain.length < 2 || !/^[A-Z][A-Z&/-]*[A-Z0-9]s?$/.test(plain)) return null
   if (words.length === 1 && plain.length > 5 && (bitsOf(words[0] ?? '') & ORDINARY) !== 0) return null
+  if (isDateline(candidate, tokens) && (gazetteer.lookup(text)[0]?.population ?? 0) >= CITY_ENOUGH)
+    return { type: 'place', rule: 'names/dateline' }
   return plain.length <= 6 ? { type: 'organization', rule: 'names/acronym' } : null
+}
+
+/** "LAGOS, Nov 3", "LIMA (Reuters) —": capitals at the start of a report's first sentence. */
+function isDateline({ initial, first, last }: Candidate, tokens: readonly Token[]): boolean {
+  const next = tokens[last]?.text
+  const opens = first === 0 || tokens[first - 1]?.text === '.' || tokens[first - 1]?.text === '*****' || initial
+  return (
+    opens &&
+    (next === ',' || next === '(' || next === '—' || next === '–' || next === '-' || next === '--' || next === ':')
+  )
 }
 
 /** The gazetteer against the given names: "Florence" alone is decided by what stands before it. */
 function byPlaceAndGiven(candidate: Candidate, tokens: readonly Token[], gazetteer: Gazetteer): Typed | null {
   const { words, first } = candidate
   const given = (bitsOf(words[0] ?? '') & GIVEN) !== 0
-  const before = tokens[first - 1]
+  const before = tokens[first - 1]?.lower ?? ''
   const found = largest(gazetteer.lookup(candidate.text))
-  const after = before !== undefined && IN.has(before.lower)
-  if (found !== null && isPlain(found, given, after, words.length)) return { type: 'place', rule: 'names/gazetteer' }
+  if (found !== null && isLand(found, given, words.length)) return { type: 'place', rule: 'names/country' }
+  if (found !== null && isPlain(found, given, IN.has(before), words.length))
+    return { type: 'place', rule: 'names/gazetteer' }
   if (words.length >= 2 && given) return { type: 'person', rule: 'names/given' }
-  if (found !== null && before !== undefined && PLACE_PREPOSITIONS.has(before.lower)) {
-    return { type: 'place', rule: 'names/gazetteer-in' }
-  }
+  if (found !== null && PLACE_PREPOSITIONS.has(before)) return { type: 'place', rule: 'names/gazetteer-in' }
   return null
 }
 
+function isLand({ level, population }: GazetteerPlace, given: boolean, length: number): boolean {
+  if (level === 'country' || level === 'continent' || level === 'sea') return true
+  return level === 'region' && (!given || length === 1) && population >= LARGE_CITY
+}
+
 function isPlain(found: GazetteerPlace, given: boolean, after: boolean, length: number): boolean {
-  if (found.level === 'country' || found.level === 'continent' || found.level === 'sea') return !given || after
   if (given && length >= 2) return found.population >= LARGE_CITY
-  if (given) return after
+  if (given) return after || found.population >= GREAT_CITY
   return after || found.level === 'region' || found.population >= CITY_ENOUGH
 }
 
 /** The place that the name most likely means; the gazetteer gives the most populous first. */
 function largest(places: readonly GazetteerPlace[]): GazetteerPlace | null {
   return places.find((place) => place.level === 'country') ?? places[0] ?? null
+}
+
+/** "Apple Computer", "Air Lesotho": an organisation known by its first word. */
+function byFirstWord({ words }: Candidate): Typed | null {
+  const first = words[0] ?? ''
+  if (words.length < 2 || (bitsOf(first) & GIVEN) !== 0) return null
+  const known =
+    first === 'air' || first === 'banco' || first === 'bank' || first === 'radio' || KNOWN_ORGANIZATIONS.has(first)
+  return known ? { type: 'organization', rule: 'names/first-word' } : null
 }
 
 function byNeighbours(candidate: Candidate, tokens: readonly Token[]): Typed | null {
@@ -153,7 +183,7 @@ function byNeighbours(candidate: Candidate, tokens: readonly Token[]): Typed | n
   if (after.lower === 'who' || after.lower === 'whose') return { type: 'person', rule }
   if (after.text === ',' && isAgeOrWho(tokens, candidate.last + 1)) return { type: 'person', rule }
   if (isSpeechVerb(after.lower) || isSpeechVerb(before?.lower ?? '')) {
-    return { type: words === 1 ? 'unknown' : 'person', rule }
+    return { type: 'person', rule }
   }
   return null
 }

@@ -1,0 +1,163 @@
+// Names against two annotated sets: spans of persons, organisations and places with and without the type.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadKnowledge } from '../src/knowledge/load.ts'
+import { findNames } from '../src/language/names.ts'
+import { NO_METADATA } from '../src/model/report.ts'
+import { documentOf } from '../src/text/document.ts'
+import { type Evaluation, f1, percent, type Score } from './scores.ts'
+import { archive, SHARED } from './shared.ts'
+
+export const names: Evaluation = { name: 'names', run }
+
+type Label = 'PER' | 'ORG' | 'LOC'
+interface Labelled {
+  readonly start: number
+  readonly end: number
+  readonly label: Label | null
+}
+/** One text and the names in it; a null label (nationalities, works, events) is neither asked for nor held against. */
+export interface NamedText {
+  readonly source: string
+  readonly text: string
+  readonly names: readonly Labelled[]
+}
+
+const TYPES = { person: 'PER', organization: 'ORG', place: 'LOC', other: null, unknown: null } as const
+
+function run(): Score[] {
+  return [...scoresOf('names', namesTexts()), ...scoresOf('worldwide', worldwideTexts(4))]
+}
+
+/** The passages of shared/names, those of one source joined to one text. */
+export function namesTexts(): NamedText[] {
+  const path = join(SHARED, 'names/names.jsonl')
+  if (!existsSync(path)) return []
+  const texts = new Map<string, { text: string; names: Labelled[] }>()
+  for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
+    const record = JSON.parse(line) as {
+      source: string
+      text: string
+      names: { start: number; end: number; label: string }[]
+    }
+    const one = texts.get(record.source) ?? { text: '', names: [] }
+    const from = one.text.length
+    for (const { start, end, label } of record.names) {
+      one.names.push({ start: start + from, end: end + from, label: label === 'MISC' ? null : (label as Label) })
+    }
+    one.text += `${record.text}\n\n`
+    texts.set(record.source, one)
+  }
+  return [...texts].map(([source, one]) => ({ source, ...one }))
+}
+
+const WORLDWIDE: Readonly<Record<string, Label>> = {
+  Person: 'PER',
+  Organization: 'ORG',
+  Location: 'LOC',
+  Facility: 'LOC',
+}
+
+/** Every `step`-th article of worldwide-newswire, its tokens joined. */
+export function worldwideTexts(step: number): NamedText[] {
+  const folder = archive('entities')
+  if (folder === null) return []
+  const articles = join(folder, 'worldwide-newswire/processed_annotated')
+  const files = readdirSync(articles)
+    .sort()
+    .filter((_, at) => at % step === 0)
+  return files.map((file) => joined(file, readFileSync(join(articles, file), 'utf8')))
+}
+
+function joined(source: string, columns: string): NamedText {
+  let text = ''
+  let quote = false
+  let inside = false
+  const names: { start: number; end: number; label: Label | null }[] = []
+  for (const line of columns.split('\n')) {
+    const [token = '', tag = 'O'] = line.split('\t')
+    if (token === '') {
+      text = text.endsWith('\n') || text === '' ? text : `${text}\n\n`
+      continue
+    }
+    if (token.startsWith('http')) continue
+    const glued =
+      /^(?:[.,;:!?)\]%’”]|'s$|n't$|'$)/.test(token) ||
+      /[(["“‘$-]$/.test(text.slice(-1)) ||
+      (token === '"' && quote) ||
+      token === '-' || (/^[st]$/.test(token) && /[’']$/.test(text))
+    if (token === '"') quote = !quote
+    const opens = text.slice(-1) === '"' && quote
+    if (text !== '' && !text.endsWith('\n') && !glued && !opens) text += ' '
+    const start = text.length
+    text += token
+    const last = names.at(-1)
+    if (tag.startsWith('I-') && inside && last !== undefined) last.end = text.length
+    else if (tag !== 'O' && !/Date|Money/.test(tag))
+      names.push({ start, end: text.length, label: WORLDWIDE[tag.slice(2)] ?? null })
+    inside = tag !== 'O'
+  }
+  return { source, text, names }
+}
+
+/** What was found in a text: spans and labels as this reader has them. */
+export function foundIn(text: string): Labelled[] {
+  const document = documentOf(text)
+  const found = findNames({ document, metadata: NO_METADATA, knowledge: loaded(), trace: null })
+  const to = document.view.offsets
+  return found.map(({ start, end, type }) => ({
+    start: to === null ? start : (to[start] ?? start),
+    end: to === null ? end : (to[end] ?? end),
+    label: TYPES[type],
+  }))
+}
+
+let knowledge: ReturnType<typeof loadKnowledge> | null = null
+function loaded(): ReturnType<typeof loadKnowledge> {
+  knowledge ??= loadKnowledge()
+  return knowledge
+}
+
+function scoresOf(set: string, texts: readonly NamedText[]): Score[] {
+  if (texts.length === 0) return []
+  const count: Record<string, { gold: number; found: number; right: number }> = {}
+  const of = (key: string) => (count[key] ??= { gold: 0, found: 0, right: 0 })
+  for (const { text, names: gold } of texts) {
+    const found = foundIn(text)
+    const labels = new Map(gold.map((one) => [`${one.start}-${one.end}`, one.label]))
+    for (const { label } of gold) {
+      if (label === null) continue
+      of(label).gold++
+      of('all').gold++
+      of('span').gold++
+    }
+    for (const { start, end, label } of found) {
+      const truth = labels.get(`${start}-${end}`)
+      if (truth !== null) {
+        of('span').found++
+        if (truth !== undefined) of('span').right++
+      }
+      if (label === null) continue
+      of(label).found++
+      of('all').found++
+      if (truth === label) {
+        of(label).right++
+        of('all').right++
+      }
+    }
+  }
+  return ['span', 'all', 'PER', 'ORG', 'LOC'].flatMap((key) => {
+    const { gold, found, right } = of(key)
+    const score = (figure: string, value: number): Score => ({
+      set,
+      figure: `${key} ${figure}`,
+      value,
+      items: gold,
+      goal: null,
+      best: null,
+    })
+    const precision = percent(right, found)
+    const recall = percent(right, gold)
+    return [score('P', precision), score('R', recall), score('F1', Math.round(10 * f1(precision, recall)) / 10)]
+  })
+}
