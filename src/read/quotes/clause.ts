@@ -3,7 +3,7 @@ import { SPEECH_NOUNS } from '../../language/en/quote-verbs.ts'
 import { PAST_VERBS, PREPOSITIONS } from '../../language/en/quote-words.ts'
 import type { Span } from '../../model/span.ts'
 import { type Frame, lower } from './frame.ts'
-import { isFiller, subjectBefore } from './subject.ts'
+import { isFiller, pronounAt, subjectBefore } from './subject.ts'
 
 const LONGEST = 24
 const SUBORDINATORS = /^(?:when|while|although|though|if|as|since|because|once|after|before)$/
@@ -17,7 +17,7 @@ export function mainSubject(frame: Frame, from: number, verb: number): Span | nu
     while (comma < verb && lower(frame, comma) !== ',') comma++
     if (comma < verb - 1) at = comma + 1
   }
-  return phraseUntilVerb(frame, at, verb)
+  return pronounAt(frame, at) ?? phraseUntilVerb(frame, at, verb)
 }
 
 export function isAdverbial(word: string): boolean {

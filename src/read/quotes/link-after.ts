@@ -81,7 +81,7 @@ function inverted(frame: Frame, { from, limit, tight }: Tail): Link | null {
   let verb = from
   while (verb < limit && isFiller(lower(frame, verb))) verb++
   const kind = verbAt(frame, verb)
-  if (kind === undefined || kind === 'mind' || lower(frame, verb).endsWith('ing') || verb + 1 >= limit) return null
+  if (kind !== 'say' || lower(frame, verb).endsWith('ing') || verb + 1 >= limit) return null
   const next = frame.document.tokens[verb + 1]
   if (next === undefined || /^(?:that|by|as|in|on|at|with)$/.test(next.lower)) return null
   if (!tight && !next.upper && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower)) return null

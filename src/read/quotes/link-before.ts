@@ -10,6 +10,7 @@ import { mainSubject } from './clause.ts'
 import { type Frame, lower, verbAt } from './frame.ts'
 import { type Link, linkOf } from './link.ts'
 import type { Stretch } from './marks.ts'
+import { isOwnVoice } from './position.ts'
 import { isFillerAt, phraseAfter, possessorBefore, subjectBefore } from './subject.ts'
 
 /** How far back a reporting verb is looked for, in tokens. */
@@ -81,6 +82,7 @@ function linkAt(frame: Frame, at: number, search: Search): Link | null {
     if (kind === 'mind' && distance > NEAR && place === 'before') return null
     if (isClosedOff(frame, at, opening)) return null
     const source = speakerOf(frame, at, search)
+    if (source !== null && isOwnVoice(frame, source)) return null
     return linkOf(
       frame,
       { first: at, last: cueEnd(frame, at, opening) },
@@ -147,8 +149,8 @@ function speakerOf(frame: Frame, verb: number, { limit, opening }: Search): Span
 
 function earlierSubject(frame: Frame, verb: number, limit: number): Span | null {
   for (let at = verb - 1; at > limit; at--) {
-    if ((frame.within[at] ?? 0) > 0 || lower(frame, at).endsWith('ing')) continue
-    if (verbAt(frame, at) !== 'say' || !isVerbHere(frame, at)) continue
+    if ((frame.within[at] ?? 0) > 0 || /ing$|^(?:that|which)$/.test(lower(frame, at - 1))) continue
+    if (lower(frame, at).endsWith('ing') || verbAt(frame, at) !== 'say' || !isVerbHere(frame, at)) continue
     const source = subjectBefore(frame, at, limit)
     if (source !== null) return source
   }

@@ -1,7 +1,13 @@
 // Where a stretch stands in its sentence.
+import type { Span } from '../../model/span.ts'
 import { tokenAt } from '../../text/document.ts'
 import { type Frame, lower } from './frame.ts'
 import type { Stretch } from './marks.ts'
+
+/** The report's own voice: "I ask him", "as we said". */
+export function isOwnVoice(frame: Frame, source: Span): boolean {
+  return /^(?:i|we|you)$/i.test(frame.document.text.slice(source.start, source.end))
+}
 
 /** Whether the stretch is the first thing in its sentence, or follows a colon. */
 export function opensSentence(frame: Frame, stretch: Stretch): boolean {

@@ -1,10 +1,12 @@
 // Who spoke last before a quotation that has no reporting words of its own: the last reporting clause of the sentence
 // or paragraph before it.
 import { sentenceAt } from '../../text/document.ts'
+import { mainSubject } from './clause.ts'
 import { type Frame, lower, verbAt } from './frame.ts'
 import type { Link } from './link.ts'
 import type { Stretch } from './marks.ts'
-import { subjectBefore } from './subject.ts'
+import { isOwnVoice } from './position.ts'
+import { isPersonName, subjectBefore } from './subject.ts'
 
 export interface Speech {
   readonly link: Link
@@ -25,9 +27,20 @@ export function findSpeech(frame: Frame, stretch: Stretch, previous: Stretch | n
   if (alone ? before.paragraph !== stretch.paragraph - 1 : before.paragraph !== stretch.paragraph) return null
   if (previous !== null && previous.to > before.start) return null
   const link = clauseIn(frame, before.first, before.last)
-  return link === null
-    ? null
-    : { link, why: alone ? 'after a report of speech' : 'after its introduction', silent: alone }
+  if (link === null) return afterPerson(frame, before.first, before.last)
+  return { link, why: alone ? 'after a report of speech' : 'after its introduction', silent: alone }
+}
+
+/** "Ana Lopes wants a second bridge. “…”": the sentence before is about a person, who is taken to speak. */
+function afterPerson(frame: Frame, first: number, last: number): Speech | null {
+  const source = mainSubject(frame, first, last - 1)
+  if (
+    source === null ||
+    !(isPersonName(frame, source) || /^s?he$/i.test(frame.document.text.slice(source.start, source.end)))
+  )
+    return null
+  const link: Link = { cue: null, source, kind: 'mind', place: 'before', distance: 0, rule: 'quotes/person-before' }
+  return { link, why: 'after a sentence about a person', silent: true }
 }
 
 function clauseIn(frame: Frame, first: number, last: number): Link | null {
@@ -36,7 +49,7 @@ function clauseIn(frame: Frame, first: number, last: number): Link | null {
     const kind = verbAt(frame, at)
     if (kind === undefined || kind === 'mind') continue
     const source = subjectBefore(frame, at, first)
-    if (source === null) continue
+    if (source === null || isOwnVoice(frame, source)) continue
     const token = frame.document.tokens[at]
     if (token === undefined) return null
     return {

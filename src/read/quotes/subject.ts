@@ -25,7 +25,8 @@ export function subjectBefore(frame: Frame, verb: number, limit: number): Span |
   while (end > limit && isFillerAt(frame, end - 1)) end--
   if (end <= limit) return null
   const last = lower(frame, end - 1)
-  if (PERSONAL.test(last)) return spanOf(frame, end - 1, end)
+  const pronoun = PERSONAL.exec(last)
+  if (pronoun !== null) return pronounSpan(frame, end - 1, pronoun[0].length)
   if (last === ')') return phraseEndingAt(frame, openingBracket(frame, end - 1, limit), limit)
   if (last === ',') return beforeApposition(frame, end - 1, limit)
   if (last === 'to' || last === 'and' || last === 'but' || last === 'then') return null
@@ -57,7 +58,7 @@ function beforeApposition(frame: Frame, close: number, limit: number): Span | nu
     first = at + 1
     if (part === null) continue
     if (role === null) role = part
-    else if (personIn(frame, part) && !personIn(frame, role) && part.end - part.start < 60) return part
+    else if (isPersonName(frame, part) && !isPersonName(frame, role)) return part
   }
   return role
 }
@@ -87,13 +88,33 @@ function isPossessive(word: string): boolean {
   return word === "'s" || word === "'" || /^(?:his|her|their|its)$/.test(word)
 }
 
-const PERSONAL = /^(?:he|she|they|we|i|it)$/
+const PERSONAL = /^(?:he|she|they|we|you|i|it)(?='|$)/
+
+/** The pronoun of "he" or "he’d". */
+function pronounSpan(frame: Frame, at: number, length: number): Span {
+  const start = frame.document.tokens[at]?.start ?? 0
+  return { start, end: start + length }
+}
+
+/** The pronoun that token `at` is, or null. */
+export function pronounAt(frame: Frame, at: number): Span | null {
+  const found = PERSONAL.exec(lower(frame, at))
+  return found === null ? null : pronounSpan(frame, at, found[0].length)
+}
 
 /** The phrase whose last token is `end - 1`. */
 function phraseEndingAt(frame: Frame, end: number, limit: number): Span | null {
   let first = end
-  while (first > limit && end - first < LONGEST && isInside(frame, first - 1, end)) first--
+  while (first > limit && end - first < LONGEST && isInside(frame, first - 1, end) && !startsPhrase(frame, first, end))
+    first--
   return narrow(frame, first, end)
+}
+
+/** A determiner begins the phrase unless a preposition, "and" or "all" leads on to it: "rejects any claims" is no phrase. */
+function startsPhrase(frame: Frame, at: number, end: number): boolean {
+  if (at >= end || !DETERMINERS.has(lower(frame, at)) || frame.document.tokens[at - 1]?.kind !== 'word') return false
+  const before = lower(frame, at - 1)
+  return !PREPOSITIONS.has(before) && !DETERMINERS.has(before) && !/^(?:and|or|all|both|half)$/.test(before)
 }
 
 function isInside(frame: Frame, at: number, end: number): boolean {
@@ -178,12 +199,13 @@ export function phraseAfter(frame: Frame, from: number, limit: number): Span | n
   const first = frame.document.tokens[from]
   const last = frame.document.tokens[end - 1]
   if (first === undefined || last === undefined || first.kind === 'punctuation') return null
-  return nameInApposition(frame, end, limit) ?? withName(frame, { start: first.start, end: last.end })
+  const phrase = withName(frame, { start: first.start, end: last.end })
+  return isPersonName(frame, phrase) ? phrase : (nameInApposition(frame, end, limit) ?? phrase)
 }
 
 /** "said the branch secretary, Ana Lopes": the name behind the comma, unless the phrase is a name already. */
 function nameInApposition(frame: Frame, comma: number, limit: number): Span | null {
-  if (comma + 1 >= limit || lower(frame, comma) !== ',' || frame.document.tokens[comma - 1]?.upper === true) return null
+  if (comma + 1 >= limit || lower(frame, comma) !== ',') return null
   const start = frame.document.tokens[comma + 1]?.start ?? 0
   const name = frame.names[nameAfter(frame.names, start)]
   return name !== undefined && name.start === start && name.type === 'person' ? { start, end: name.end } : null
@@ -231,9 +253,10 @@ function isHead(frame: Frame, name: Span & { type: string }, span: Span): boolea
   return after.trim() === '' && /^(?:the)?$/i.test(before)
 }
 
-export function personIn(frame: Frame, span: Span): boolean {
+/** Whether the span is exactly a person's name. */
+export function isPersonName(frame: Frame, span: Span): boolean {
   const name = frame.names[nameAfter(frame.names, span.start)]
-  return name !== undefined && name.start < span.end && name.type === 'person'
+  return name !== undefined && name.type === 'person' && name.start === span.start && name.end === span.end
 }
 
 /** An adverb or auxiliary; a capitalised one is a name ("Early", "Will"). */
