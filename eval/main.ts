@@ -7,8 +7,9 @@ import { places } from './places.ts'
 import { quotes } from './quotes.ts'
 import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
+import { time } from './time.ts'
 
-const EVALUATIONS: readonly Evaluation[] = [gold, places, quotes]
+const EVALUATIONS: readonly Evaluation[] = [gold, places, quotes, time]
 
 const args = process.argv.slice(2)
 const misses = args.indexOf('--misses')

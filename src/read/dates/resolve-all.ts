@@ -7,7 +7,7 @@ import type { Expression, Meaning, Scan } from './expression.ts'
 import type { Moment } from './moment.ts'
 import { edtf, lastDay, type Period, pointOfDay } from './period.ts'
 import { resolve } from './resolve.ts'
-import { startOf } from './scan.ts'
+import { startOf, word } from './scan.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { tenseAt } from './tense.ts'
 
@@ -66,8 +66,16 @@ function momentAt(
         : back !== null && isYear(told.story)
           ? (told.story?.to?.year ?? null)
           : null,
-    tense: () => (there === undefined ? 'unknown' : tenseAt(scan, there, expression.first, expression.last)),
+    tense: () =>
+      there === undefined || isDeadline(expression, scan)
+        ? 'unknown'
+        : tenseAt(scan, there, expression.first, expression.last),
   }
+}
+
+/** "voted to close the school by June 30": the verb says nothing of the day. */
+function isDeadline(expression: Expression, scan: Scan): boolean {
+  return expression.meaning.kind === 'month' && /^(?:by|until|till)$/.test(word(scan, expression.first - 1))
 }
 
 /** In an account of bygone days, what was told last is the day to count from. */

@@ -26,6 +26,7 @@ import {
 export function resolveUnit(meaning: Meaning & { kind: 'unit' }, moment: Moment): Period | null {
   const { unit, offset, base } = meaning
   if (unit === 'day' && base === 'story' && moment.story !== null && !isDated(moment.story)) return null
+  if (unit === 'day' && base === 'story' && moment.story === null && offset > 0) return null
   const day = baseDay(moment, base, offset > 0)
   if (day === null) return null
   const period = unit === 'weekend' ? weekend(day, offset, moment) : periodOfUnit(unit, day, offset)
@@ -103,6 +104,7 @@ export function resolveShift(meaning: Meaning & { kind: 'shift' }, of: Period | 
   const { unit, forward } = meaning
   const base = meaning.of === null ? storyOf(meaning.base, moment) : of
   if (meaning.of !== null && of === null) return null
+  if (base === null && meaning.base === 'story' && forward && IN_DAYS[unit] !== undefined) return null
   const day = base === null ? moment.setting.today : edgeOf(base, forward)
   if (day === null || meaning.count === null) return null
   const count = forward ? meaning.count : -meaning.count

@@ -1,5 +1,6 @@
 // Reads decades and centuries: "the 1930s", "the early 1980s", "’60s", "the eighties", "the 19th century", "mid-20th-century".
 // Must not read: "in his 80s", "in their twenties", "a century of reforms".
+import { FUNCTION_WORDS } from '../../../language/en/date-context.ts'
 import { DECADE_WORDS } from '../../../language/en/date-words.ts'
 import { type Expression, type Family, NUMBER_HEAD, type Scan } from '../expression.ts'
 import { between, century as centuryPeriod, decade as decadePeriod, type Period } from '../period.ts'
@@ -86,12 +87,6 @@ function finish(scan: Scan, at: number, last: number, period: Period): Expressio
   const rule = period.masked?.endsWith('XX') === false ? 'dates/decade' : 'dates/century'
   return { first: the ? start - 1 : start, last, rule, meaning: { kind: 'fixed', period, part: part?.part ?? null } }
 }
-
-const FUNCTION_WORDS = new Set(
-  'and or but to in on at by of for with from as that when who which where while was were is are has had have did do until till before after through into over under there it he she they we i this these those not also only became saw brought began onwards onward because if than then so'.split(
-    ' ',
-  ),
-)
 
 function attributive(scan: Scan, last: number): boolean {
   const next = scan.tokens[last]

@@ -158,12 +158,16 @@ function isMonth(scan: Scan, at: number, first: number): boolean {
   if (!AMBIGUOUS.has(name)) return !surnameAfter(scan, at)
   if (name === 'may' || name === 'march')
     return first < at || (MONTH_LEADS.has(word(scan, at - 1)) && !surnameAfter(scan, at))
-  return first < at || MONTH_LEADS.has(word(scan, at - 1)) || !(isUpper(scan, at + 1) || isUpper(scan, at - 1))
+  return first < at || (!surnameAfter(scan, at) && (MONTH_LEADS.has(word(scan, at - 1)) || !isUpper(scan, at - 1)))
 }
 
 function surnameAfter(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1]
-  return next?.kind === 'word' && next.upper && !MONTH_LEADS.has(word(scan, at - 1))
+  const named = next?.kind === 'word' && next.upper && !MONTHS.has(next.lower)
+  return (
+    named &&
+    !/^(?:in|since|until|till|by|from|during|of|before|after|last|next|this|early|late|on)$/.test(word(scan, at - 1))
+  )
 }
 
 export function monthYear(month: number, year: YearRef): MonthMeaning {

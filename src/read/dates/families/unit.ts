@@ -79,6 +79,8 @@ function bare(scan: Scan, at: number, pointer: number, name: Unit): Expression |
   const within = word(scan, pointer - 1) === 'in' ? word(scan, pointer - 2) : ''
   const loose = within === 'earlier' || within === 'later' || within === 'early' || within === 'late'
   if (part === null && !loose) return null
+  if (name === 'century' || name === 'decade')
+    return { ...plain(scan, at, pointer, name, 0, 'now'), meaning: { kind: 'unsettled' } }
   return plain(scan, at, pointer, name, 0, 'now')
 }
 

@@ -1,7 +1,7 @@
 // Reads years: "in 2024", "since 1997", "the 1973 coup", "(2019)", "1939–45", "2019-2023", "2025/26", "financial year 2024/25",
 // "FY2025", "500 BC", "’68" after a lead.
 // Must not read: "2000 workers", "$2024", "Resolution 2231", "Vision 2030", "flight 1907", clock times ("1830 GMT").
-import { COUNTED_NOUNS, YEAR_LEADS } from '../../../language/en/date-context.ts'
+import { COUNTED_NOUNS, FUNCTION_WORDS, YEAR_LEADS } from '../../../language/en/date-context.ts'
 import { WEEKDAYS } from '../../../language/en/date-words.ts'
 import { type Expression, type Family, type Meaning, NUMBER_HEAD, type Scan } from '../expression.ts'
 import { between, only, type Period, point } from '../period.ts'
@@ -162,14 +162,25 @@ function attributive(scan: Scan, at: number, last: number, value: number): boole
 /** "his unsuccessful 1996 campaign", "the US-backed 1973 coup". */
 function adjectiveBefore(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1]
-  return before?.kind === 'word' && !before.upper && before.text.length > 3 && !joined(scan, at - 1)
+  return (
+    before?.kind === 'word' &&
+    !before.upper &&
+    before.text.length > 3 &&
+    !joined(scan, at - 1) &&
+    !NUMBERED.test(before.lower)
+  )
 }
 
 function nounAfter(scan: Scan, last: number, value: number): boolean {
   const after = scan.tokens[last]
-  const singular = after?.kind === 'word' && after.text.length > 2 && !/[^us]s$/.test(after.lower)
+  const singular =
+    after?.kind === 'word' && after.text.length > 3 && !/[^us]s$/.test(after.lower) && !FUNCTION_WORDS.has(after.lower)
   return singular && value % 100 !== 0 && value >= 1800
 }
+
+/** Nouns that a number names one of. */
+const NUMBERED =
+  /^(?:flight|room|article|section|bus|route|number|page|unit|model|extension|channel|train|highway|platform|lot|case|about|around|some|nearly|over|almost|roughly|only|with|killed|least|than)$/
 
 const ATTRIBUTIVE = new Set(
   "the a an his her its their our my this that 's ’s s ' ’ late early mid initial deadly landmark infamous historic failed bloody disputed and or similar".split(

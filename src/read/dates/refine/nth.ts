@@ -12,7 +12,11 @@ export const nth: Refiner = {
     for (const expression of expressions) {
       const before = kept.at(-1)
       const shifted =
-        before === undefined ? null : (shiftedFrom(before, expression) ?? financialYear(scan, before, expression))
+        before === undefined
+          ? null
+          : (shiftedFrom(before, expression) ??
+            overnight(before, expression) ??
+            financialYear(scan, before, expression))
       if (shifted !== null) kept[kept.length - 1] = shifted
       else kept.push(partOf(scan, expression, before?.last ?? 0) ?? expression)
     }
@@ -26,6 +30,13 @@ function shiftedFrom(before: Expression, expression: Expression): Expression | n
   if (meaning.kind !== 'shift' || meaning.base !== 'story' || before.last !== expression.first) return null
   if (expression.meaning.kind === 'stretch' || expression.meaning.kind === 'shift') return null
   return { ...before, last: expression.last, meaning: { ...meaning, of: expression.meaning } }
+}
+
+/** "overnight Friday": the weekday says which night. */
+function overnight(before: Expression, expression: Expression): Expression | null {
+  if (before.rule !== 'dates/overnight' || before.last !== expression.first || expression.meaning.kind !== 'weekday')
+    return null
+  return { ...before, last: expression.last, meaning: expression.meaning }
 }
 
 /** "the previous financial year of 2024/2025": the years say which. */
