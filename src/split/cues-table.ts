@@ -7,6 +7,9 @@ function set(words: string): ReadonlySet<string> {
 export const PRONOUNS = set(`he, she, they, it, his, her, their, its, him, them, these, this, those, that, such, both,
   here, there, we, our, i, my, you, your, who, which`)
 
+/** A text that opens with a title of this kind speaks of somebody named before. */
+export const TITLES = set('Mr, Mrs, Ms, Messrs, Mme, Dr, Prof, Sir, Lord, Lady, Dame')
+
 /** One or two words, in lower case. */
 export const CONTINUING =
   set(`but, and, however, meanwhile, also, moreover, furthermore, nevertheless, nonetheless, yet,
@@ -35,3 +38,32 @@ export const OPENING_FORMS =
 /** "LISBON, May 4 (Wire) — ", "Lisbon (dpa) - ", "(CNN) -- ", "LISBON: ". */
 export const DATELINE =
   /^(?:\((?:\p{Lu}[\p{L} ./-]{1,24})\)\s*[-–—]{1,2}\s|\p{Lu}[\p{Lu}'’. /-]{2,28}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:\p{L}{3,9}\.? \d{1,2}(?:,? \d{4})?|\d{1,2} \p{L}{3,9}\.?))?\s*(?:\([\p{L} ./-]{2,24}\))?\s*(?:[-–—]{1,2}\s|:\s)|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?(?:,\s\p{Lu}[\p{L}. ]{1,20})?\s\(\p{Lu}[\p{L} ./-]{1,20}\)\s*[-–—]{1,2}\s)/u
+
+export type CueName = keyof typeof CUE_WEIGHTS
+
+/** Log odds that each cue adds to a report's start: fitted on chained Wikinews reports (logistic regression), rounded. */
+export const CUE_WEIGHTS = {
+  bias: -3.0,
+  dateline: 5,
+  pronoun: -1.6,
+  continuing: -1.6,
+  continuingPair: -1.1,
+  quotation: -1.2,
+  shortName: -0.9,
+  definite: -0.6,
+  indefinite: 0.4,
+  articles: 0.1,
+  definites: -0.6,
+  pronounNear: -0.5,
+  alsoNear: -0.9,
+  perfect: 1.0,
+  weekday: 0.9,
+  fullName: 0.5,
+  acronym: 0.6,
+  saying: -0.3,
+  length: 0.05,
+  brief: -0.5,
+  newNames: 0.3,
+  knownNames: -0.2,
+  knownWords: -1.8,
+}

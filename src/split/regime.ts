@@ -9,7 +9,7 @@ import { startLikelihoods } from './posteriors.ts'
 import type { Unit } from './units.ts'
 
 export interface Regime {
-  /** Log odds of a start at any unit, before anything else. */
+  /** How far the share of starts in this text moves the odds of each, 0 to 1. */
   readonly bias: number
   /** Weight of what markers are taken to mean at first, in starts. */
   readonly strength: number
@@ -18,7 +18,10 @@ export interface Regime {
   readonly most: number
 }
 
-export const REGIME: Regime = { bias: -2, strength: 2, rounds: 4, most: 6 }
+export const REGIME: Regime = { bias: 0.8, strength: 2, rounds: 4, most: 6 }
+
+/** Log odds of a start among the units of the texts that the cues' weights were fitted on. */
+const USUAL_ODDS = -1.8
 
 /** Markers of one kind: for each unit the number of its marker. */
 interface Column {
@@ -35,9 +38,10 @@ export function learnStarts(
   regime: Regime = REGIME,
 ): Float64Array {
   const columns = MARKER_KINDS.map((kind) => columnOf(units.map((unit, at) => kind(text, unit, units[at - 1] ?? unit))))
-  let likely = new Float64Array(units.length)
+  const count = Math.min(units.length, stretches.count)
+  let likely = new Float64Array(count)
   for (let round = 0; round <= regime.rounds; round++) {
-    const odds = cues.map((cue) => cue + biasAfter(likely, round, regime))
+    const odds = cues.subarray(0, count).map((cue) => cue + biasAfter(likely, round, regime))
     for (const column of columns) {
       const weights = weightsOf(column, likely, regime)
       for (let at = 1; at < odds.length; at++) {
@@ -63,11 +67,11 @@ function columnOf(all: readonly Marker[]): Column {
 }
 
 function biasAfter(likely: Float64Array, round: number, { bias }: Regime): number {
-  if (round === 0) return bias
+  if (round === 0) return 0
   let starts = 1
   for (let at = 1; at < likely.length; at++) starts += likely[at] as number
   const share = starts / (likely.length + 2)
-  return (bias + Math.log(share / (1 - share))) / 2
+  return bias * (Math.log(share / (1 - share)) - USUAL_ODDS)
 }
 
 /** Log ratio, for each marker, of how often it stands at starts and elsewhere. */
@@ -76,12 +80,12 @@ function weightsOf({ ids, markers }: Column, likely: Float64Array, { strength, m
   if (markers.length < 2) return weights
   const here = new Float64Array(markers.length)
   const all = new Float64Array(markers.length)
-  for (let at = 1; at < ids.length; at++) {
+  for (let at = 1; at < likely.length; at++) {
     const id = ids[at] as number
     here[id] = (here[id] as number) + (likely[at] as number)
     all[id] = (all[id] as number) + 1
   }
-  const count = ids.length - 1
+  const count = likely.length - 1
   const expected = Float64Array.from(markers, ({ prior }, id) => ((all[id] as number) / count) * Math.exp(prior))
   const starts = here.reduce((total, one) => total + one, 0)
   const scale = expected.reduce((total, one) => total + one, 0)

@@ -1,8 +1,10 @@
 // The reports of one window of text.
 import { NO_METADATA } from '../model/report.ts'
 import { blocksOf } from './blocks.ts'
-import { stretchesOf } from './cohesion.ts'
+import { calibrated } from './calibrate.ts'
+import { type Stretches, stretchesOf } from './cohesion.ts'
 import { cueScore, cuesOf } from './cues.ts'
+import { type Familiar, familiarOf } from './familiar.ts'
 import { learnStarts } from './regime.ts'
 import type { Part, SplitMode } from './split.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -21,9 +23,11 @@ const LIKELY = 0.5
 function splitByStructure(text: string): Part[] {
   const units = unitsOf(blocksOf(text))
   if (units.length < 2) return part(text, 0, text.length, 'split/none')
-  const stretches = stretchesOf(wordsOf(text, units))
-  const cues = Float64Array.from(units, (unit) => cueScore(cuesOf(text, unit.body)))
-  const likely = learnStarts(text, units, stretches, cues)
+  const words = wordsOf(text, units)
+  const familiar = familiarOf(words)
+  const cues = Float64Array.from(units, ({ body }, at) => cueScore(cuesOf(text, body, familiar[at] as Familiar)))
+  const learn = (stretches: Stretches): Float64Array => learnStarts(text, units, stretches, cues)
+  const likely = learn(stretchesOf(words, calibrated(words, learn)))
   const starts = [...units.keys()].filter((at) => at === 0 || (likely[at] as number) > LIKELY)
   return starts.flatMap((first, at) => {
     const start = at === 0 ? 0 : (units[first] as Unit).start

@@ -7,6 +7,8 @@ import { STOP_WORDS, WORD_COUNTS } from './word-counts.ts'
 /** Words of stretches of text: those of stretch i are `ids[first[i]]` to `ids[first[i + 1] - 1]`. */
 export interface Words {
   readonly ids: Int32Array
+  /** 1 for a word with a capital. */
+  readonly capital: Uint8Array
   readonly first: Int32Array
   /** Log of how likely each word is in any report. */
   readonly logLikely: Float64Array
@@ -82,17 +84,25 @@ function doubled(length: number): number {
 export function wordsOf(text: string, stretches: readonly Span[]): Words {
   const letters = stretches.reduce((total, { start, end }) => total + end - start, 0)
   const found = new Int32Array((letters >> 1) + 1)
+  const capital = new Uint8Array(found.length)
   const first = new Int32Array(stretches.length + 1)
   let count = 0
   for (const [at, { start, end }] of stretches.entries()) {
     first[at] = count
-    count = collect(text, start, end, found, count)
+    count = collect(text, start, end, found, capital, count)
   }
   first[stretches.length] = count
-  return numbered(found.subarray(0, count), first)
+  return { ...numbered(found.subarray(0, count), first), capital: capital.subarray(0, count) }
 }
 
-function collect(text: string, start: number, end: number, found: Int32Array, from: number): number {
+function collect(
+  text: string,
+  start: number,
+  end: number,
+  found: Int32Array,
+  capital: Uint8Array,
+  from: number,
+): number {
   let count = from
   let at = start
   while (at < end) {
@@ -105,13 +115,15 @@ function collect(text: string, start: number, end: number, found: Int32Array, fr
     do at++
     while (at < end && classAt(text, at) >= LOWER && classAt(text, at) <= 6)
     const hash = stemHash(text, wordStart, at)
-    if (hash !== 0 && !STOPPED.has(hash)) found[count++] = hash
+    if (hash === 0 || STOPPED.has(hash)) continue
+    capital[count] = kind === UPPER ? 1 : 0
+    found[count++] = hash
   }
   return count
 }
 
 /** Gives each different hash a number, and says how likely it is: half as often as here, half as often as in general. */
-function numbered(found: Int32Array, first: Int32Array): Words {
+function numbered(found: Int32Array, first: Int32Array): Omit<Words, 'capital'> {
   const slots = 1 << (33 - Math.clz32(found.length * 2))
   const keys = new Int32Array(slots)
   const numbers = new Int32Array(slots)
