@@ -16,6 +16,7 @@ import { judge, KEPT_FROM } from './judge.ts'
 import type { Link } from './link.ts'
 import { linkAfter, linkTrailing } from './link-after.ts'
 import { linkBefore } from './link-before.ts'
+import { type AttributionsBySentence, bySentence, linkGiven } from './link-given.ts'
 import { findStretches, hasMarks, type Stretch } from './marks.ts'
 
 export interface QuotesNeed {
@@ -32,9 +33,10 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
   if (!marked && !dashed && !blocks) return []
   const stretches = marked ? findStretches(document.text, document.paragraphs) : []
   const frame = frameOf(document, need.names, stretches)
+  const attributions = bySentence(need.attributions)
   const kept = inherit(
     frame,
-    stretches.map((stretch, number) => voicedOf(frame, stretch, number)),
+    stretches.map((_, number) => voicedOf(frame, number, attributions)),
   ).filter((one) => isKept(context, one))
   const apart = [...(dashed ? findDialogue(frame) : []), ...(blocks ? findBlocks(frame) : [])]
   addApart(context, kept, apart.sort(byStart))
@@ -44,8 +46,9 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
     .map((one) => quoteOf(document.text, one, one.link?.source ? who.resolve(one.link.source) : null))
 }
 
-function voicedOf(frame: Frame, stretch: Stretch, number: number): Voiced {
-  const link = ownLink(frame, number)
+function voicedOf(frame: Frame, number: number, attributions: AttributionsBySentence): Voiced {
+  const stretch = frame.stretches[number] as Stretch
+  const link = ownLink(frame, number, attributions)
   return { stretch, link, verdict: judge(frame, stretch, link) }
 }
 
@@ -76,7 +79,7 @@ function byStart(a: Voiced, b: Voiced): number {
   return a.stretch.start - b.stretch.start
 }
 
-function ownLink(frame: Frame, number: number): Link | null {
+function ownLink(frame: Frame, number: number, attributions: AttributionsBySentence): Link | null {
   const stretch = frame.stretches[number] as Stretch
   const link = linkAfter(frame, stretch) ?? linkBefore(frame, number)
   // "“…,” said Rossi, whose “brave” book …": the reporting words belong to the quotation before.
@@ -85,7 +88,7 @@ function ownLink(frame: Frame, number: number): Link | null {
     const earlier = linkAfter(frame, previous)
     if (earlier?.cue?.start === link.cue?.start) return linkTrailing(frame, stretch)
   }
-  return link ?? linkTrailing(frame, stretch)
+  return link ?? linkTrailing(frame, stretch) ?? linkGiven(frame, stretch, attributions)
 }
 
 function quoteOf(text: string, one: Voiced, speaker: (Span & { readonly text: string }) | null): Quote {

@@ -137,14 +137,21 @@ function speakerOf(frame: Frame, verb: number, { limit, opening }: Search): Span
   // "“…,” said Ana Lopes, the mayor, “…”": the subject follows.
   if ((frame.within[verb - 1] ?? 0) > 0 && !word.endsWith('ing')) return phraseAfter(frame, verb + 1, opening)
   // "…, with Ana Lopes calling it": a name just before the participle is its subject.
-  const participle =
-    word.endsWith('ing') && !isFillerAt(frame, verb - 1) && frame.document.tokens[verb - 1]?.upper !== true
+  const participle = word.endsWith('ing') && !isFillerAt(frame, verb - 1) && !followsWith(frame, verb, limit)
   // "was told by the officers that he “": the speaker follows.
   if (lower(frame, verb + 1) === 'by' && /ed$|told/.test(word)) return phraseAfter(frame, verb + 2, opening)
   // "Stated Lopes: “"
   if (verb === limit) return phraseAfter(frame, verb + 1, opening)
   const own = participle ? null : subjectBefore(frame, verb, limit)
   return own ?? earlierSubject(frame, verb, limit) ?? mainSubject(frame, limit, verb)
+}
+
+/** "with Ana Lopes calling": a name behind "with" just before the participle. */
+function followsWith(frame: Frame, verb: number, limit: number): boolean {
+  for (let at = verb - 1; at >= limit && verb - at < 7 && frame.document.tokens[at]?.kind === 'word'; at--) {
+    if (lower(frame, at) === 'with') return true
+  }
+  return false
 }
 
 function earlierSubject(frame: Frame, verb: number, limit: number): Span | null {

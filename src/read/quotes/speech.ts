@@ -47,7 +47,7 @@ function clauseIn(frame: Frame, first: number, last: number): Link | null {
   for (let at = first + 1; at < last; at++) {
     if ((frame.within[at] ?? 0) > 0 || lower(frame, at).endsWith('ing')) continue
     const kind = verbAt(frame, at)
-    if (kind === undefined || kind === 'mind') continue
+    if (kind === undefined || (kind === 'mind' && !/^show/.test(lower(frame, at)))) continue
     const source = subjectBefore(frame, at, first)
     if (source === null || isOwnVoice(frame, source)) continue
     const token = frame.document.tokens[at]
