@@ -32,7 +32,7 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
 export const CURRENCY_PREFIXES = pairs(
   `RM=MYR Rs=₨ Rp=IDR Ksh=KES KSh=KES KSH=KES Kshs=KES Sh=shilling Shs=shilling Ush=UGX USh=UGX Shs=UGX TSh=TZS Tsh=TZS Tk=BDT BDT=BDT
   CFA=XOF FCFA=XOF GH=GHS GHC=GHS Php=PHP PhP=PHP RMB=CNY Dh=AED Dhs=AED SR=SAR QR=QAR BD=BHD KD=KWD JD=JOD LE=EGP EGP=EGP Fr=CHF SFr=CHF
-  Kr=krona kr=krona DKr=DKK SKr=SEK NKr=NOK NIS=ILS Lm=MTL Nkr=NOK Skr=SEK INR=INR R=ZAR N=NGN P=peso K=kwacha E=SZL M=LSL Y=JPY Birr=ETB Le=SLE`,
+  Kr=krona kr=krona DKr=DKK SKr=SEK NKr=NOK NIS=ILS Lm=MTL Nkr=NOK Skr=SEK INR=INR PS=GBP R=ZAR N=NGN P=peso K=kwacha E=SZL M=LSL Y=JPY Birr=ETB Le=SLE`,
 )
 export const ONE_LETTER_PREFIXES: ReadonlySet<string> = new Set(['R', 'N', 'P', 'K', 'E', 'M', 'Y'])
 

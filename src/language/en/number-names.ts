@@ -38,7 +38,7 @@ export const HYPHEN_IDIOMS = words(
 
 /** Words right after a number that make it a clock time. */
 export const CLOCK_WORDS = words(
-  "am pm a.m p.m o'clock oclock gmt utc est edt et pst pdt cst cdt bst cet aest ist jst wib noon midnight",
+  "am pm a.m p.m a.m. p.m. o'clock oclock gmt utc est edt et pst pdt cst cdt bst cet aest ist jst wib noon midnight",
 )
 
 /** Words that end a street's name. */

@@ -51,8 +51,8 @@ const ROWS: Readonly<Partial<Record<Dimension, string>>> = {
     night|nights,night|86400;quarter-hour|quarter-hours|900`,
   length: `km|kilometres,kilometre,kilometers,kilometer,kms,km|1000;metre|metres,metre,~m|1;meter|meters,meter|1;centimetre|centimetres,centimetre|0.01;
     centimeter|centimeters,centimeter|0.01;cm|cm,cms|0.01;millimetre|millimetres,millimetre|0.001;millimeter|millimeters,millimeter|0.001;mm|mm|0.001;mile|miles,mile|1609.344;mi|~mi|1609.344;
-    yard|yards,yard,yds|0.9144;foot|feet,foot,ft|0.3048;inch|inches,inch|0.0254;nautical mile|nautical miles,nautical mile|1852;
-    light-year|light-years,light-year,light years|9460730472580800;micrometre|micrometres,micrometers,microns,micron|0.000001;nanometre|nanometres,nanometers,nm|1e-9`,
+    yard|yards,yard,yds|0.9144;foot|feet,foot,ft,~′|0.3048;inch|inches,inch,″,~″|0.0254;nautical mile|nautical miles,nautical mile|1852;
+    light-year|light-years,light-year,light years|9460730472580800;micrometre|micrometres,micrometers,microns,micron,μm,µm|0.000001;nanometre|nanometres,nanometers,nm|1e-9`,
   mass: `kg|kilograms,kilogram,kilogrammes,kilos,kilo,kg,kgs|1;gram|grams,gram,grammes,~g|0.001;milligram|milligrams,milligram,mg|0.000001;tonne|tonnes,tonne,metric tons,metric ton|1000;
     ton|tons,ton|907.18474;pound|lbs,lb|0.45359237;ounce|ounces,ounce,oz|0.028349523125;microgram|micrograms,microgram,mcg|1e-9;
     kiloton|kilotons,kilotonnes,kt|1000000;carat|carats,carat|0.0002;bushel|bushels|27.2155`,

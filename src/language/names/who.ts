@@ -1,8 +1,12 @@
 // Who is meant: from words in a report ("Okafor", "the minister", "she", "a spokesman for the union") to the fullest
 // name that the report gives. Answers null rather than guess.
 import type { Span } from '../../model/span.ts'
-import type { Document } from '../../text/document.ts'
+import { type Document, tokenAt } from '../../text/document.ts'
 import type { Name } from '../name.ts'
+import { antecedentOf, isPronoun } from './antecedent.ts'
+import { bitsOf, OFFICE, PERSON_NOUN } from './lexicon.ts'
+import { nominalOf } from './nominal.ts'
+import { type Scene, sceneOf } from './scene.ts'
 
 /** Who some words mean. `text` is the report's own words at `start`–`end`, without article or title. */
 export interface Referent extends Span {
@@ -14,20 +18,115 @@ export interface Referent extends Span {
 export interface Who {
   /**
    * The fullest name for the words at `span`: a name, a noun phrase that holds one, a pronoun or a nominal. A noun
-   * phrase that names nobody is itself, without its article. null for a pronoun or nominal without a sure antecedent.
+   * phrase that names nobody is itself, without its article. null for a pronoun without a sure antecedent.
    */
   resolve(span: Span): Referent | null
 }
 
 /** Answers for one report. `names` is what findNames gave for it. */
 export function whoIn(document: Document, names: readonly Name[]): Who {
-  return { resolve: (span) => named(document, names, span) }
+  let scene: Scene | null = null
+  return {
+    resolve(span) {
+      scene ??= sceneOf(document, names)
+      return resolved(scene, span)
+    },
+  }
 }
 
-function named(document: Document, names: readonly Name[], span: Span): Referent | null {
-  const at = names.findIndex((name) => name.start >= span.start && name.end <= span.end && name.type !== 'place')
-  if (at < 0) return { text: document.text.slice(span.start, span.end), start: span.start, end: span.end, name: null }
-  const fullest = names[at]?.fullest ?? at
-  const name = names[fullest]
-  return name ? { text: name.text, start: name.start, end: name.end, name: fullest } : null
+function resolved(scene: Scene, span: Span): Referent | null {
+  const first = tokenAt(scene.document, span.start)
+  let last = first
+  while (last < scene.tokens.length && (scene.tokens[last]?.start ?? 0) < span.end) last++
+  if (first >= last) return null
+  if (last - first === 1 && isPronoun(scene.tokens[first]?.lower ?? '')) {
+    const found = antecedentOf(scene, first)
+    if (found === null) return null
+    return found.name === null ? phrase(scene, found.first, found.last) : named(scene, found.name)
+  }
+  const name = headName(scene, first, last)
+  if (name !== null) return named(scene, name)
+  const nominal = nominalOf(scene, first, last)
+  return nominal === null ? phrase(scene, first, last) : named(scene, nominal)
+}
+
+/** The number of the name that heads a noun phrase, or null: not "the spokesman for Okafor", not "Okafor’s lawyer". */
+function headName(scene: Scene, first: number, last: number): number | null {
+  let body: number | null = null
+  for (let at = first; at < last; at++) {
+    const number = (scene.named[at] ?? 0) - 1
+    if (number < 0 || (at > first && scene.named[at - 1] === number + 1)) continue
+    const name = scene.names[number] as Name
+    const end = tokenAt(scene.document, name.end)
+    if (isOwner(scene, end) && end < last) continue
+    if (name.type === 'person' && !isComplement(scene, at, first)) return number
+    if (name.type === 'place' || name.type === 'person' || body !== null || isComplement(scene, at, first)) continue
+    if (isHead(scene, end, last)) body = number
+  }
+  return body
+}
+
+function isOwner(scene: Scene, end: number): boolean {
+  const word = scene.tokens[end]?.lower
+  return word === "'s" || ((word === '’' || word === "'") && scene.tokens[end - 1]?.end === scene.tokens[end]?.start)
+}
+
+/** Behind a preposition, after a noun of its own: "a leader of X", "experts at X". */
+function isComplement(scene: Scene, at: number, first: number): boolean {
+  for (let before = at - 1; before >= first; before--) {
+    const word = scene.tokens[before]?.lower ?? ''
+    if (word === ',') return false
+    if (/^(?:for|of|at|from|with|in|by|to|on|near)$/.test(word))
+      return before > first && !hasRoleBetween(scene, before + 1, at)
+  }
+  return false
+}
+
+/** "the minister of mines Ada Kone": the name stands beside its role again. */
+function hasRoleBetween(scene: Scene, from: number, at: number): boolean {
+  return (
+    at - from >= 1 &&
+    scene.names[(scene.named[at] ?? 1) - 1]?.type === 'person' &&
+    from < at &&
+    scene.named[at - 1] === 0 &&
+    !/^(?:the|a|an|president|mr|ms)$/.test(scene.tokens[at - 1]?.lower ?? '') &&
+    !(scene.tokens[at - 1]?.upper ?? false)
+  )
+}
+
+/** The noun phrase ends with the name, or goes on with a mark, a preposition or a relative clause. */
+function isHead(scene: Scene, end: number, last: number): boolean {
+  if (end >= last) return true
+  const token = scene.tokens[end]
+  if (token === undefined || token.kind === 'punctuation') return token?.text !== '-'
+  return /^(?:of|for|at|in|from|and|who|which|that)$/.test(token.lower)
+}
+
+function named(scene: Scene, number: number): Referent | null {
+  const fullest = scene.names[number]?.fullest ?? number
+  const name = scene.names[fullest]
+  return name === undefined ? null : { text: name.text, start: name.start, end: name.end, name: fullest }
+}
+
+/** The phrase itself, without its article, up to a relative clause. */
+function phrase(scene: Scene, first: number, last: number): Referent | null {
+  let from = first
+  let to = last
+  const opener = scene.tokens[from]?.lower
+  if ((opener === 'the' || opener === 'a' || opener === 'an') && from + 1 < to) from++
+  for (let at = from + 1; at < last; at++) {
+    const word = scene.tokens[at]?.lower
+    if (word !== 'who' && word !== 'which' && word !== 'whose') continue
+    to = scene.tokens[at - 1]?.text === ',' ? at - 1 : at
+    break
+  }
+  const start = scene.tokens[from]?.start
+  const end = scene.tokens[to - 1]?.end
+  if (start === undefined || end === undefined) return null
+  return { text: scene.document.text.slice(start, end).replace(/\s+/g, ' '), start, end, name: null }
+}
+
+/** Whether a token is a noun for a person. */
+export function isPersonNoun(lower: string): boolean {
+  return (bitsOf(lower) & (PERSON_NOUN | OFFICE)) !== 0
 }
