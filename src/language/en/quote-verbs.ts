@@ -65,7 +65,11 @@ export const CLOSING_VERBS: ReadonlySet<string> = new Set(
 )
 
 /** Verbs of speech only behind the words: "“…,” she shared", "“…,” he shrugged". */
-export const AFTER_VERBS: ReadonlySet<string> = new Set('shared shares smiled nodded shrugged began begins offered volunteered pressed went goes beamed yelped grunted panted smirked'.split(' '))
+export const AFTER_VERBS: ReadonlySet<string> = new Set(
+  'shared shares smiled nodded shrugged began begins offered volunteered pressed went goes beamed yelped grunted panted smirked'.split(
+    ' ',
+  ),
+)
 
 /** Verbs of speech with "back" or "in" only: "shot back", "chimed in". */
 const PARTICLE_VERBS: Readonly<Record<string, string>> = {

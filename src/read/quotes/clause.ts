@@ -12,10 +12,11 @@ const SUBORDINATORS = /^(?:when|while|although|though|if|as|since|because|once|a
 export function mainSubject(frame: Frame, from: number, verb: number): Span | null {
   let at = from
   while (at < verb && (frame.within[at] ?? 0) > 0) at++
-  if (isAdverbial(lower(frame, at))) {
+  for (let part = 0; part < 3 && isAdverbial(lower(frame, at)); part++) {
     let comma = at
     while (comma < verb && lower(frame, comma) !== ',') comma++
-    if (comma < verb - 1) at = comma + 1
+    if (comma >= verb - 1) break
+    at = comma + 1
   }
   return pronounAt(frame, at) ?? phraseUntilVerb(frame, at, verb)
 }

@@ -2,7 +2,7 @@
 //
 // Not: "“…,” Kamara said that …" (a new statement), "“material hardship”, compared with …" (no reporting verb),
 // "the “reform,” proclaimed by the council" (a participle).
-import { CLOSING_VERBS } from '../../language/en/quote-verbs.ts'
+import { AFTER_VERBS, CLOSING_VERBS } from '../../language/en/quote-verbs.ts'
 import { CLAUSE_BOUNDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/quote-words.ts'
 import { tokenAt } from '../../text/document.ts'
 import { type Frame, lower, verbAt } from './frame.ts'
@@ -109,6 +109,7 @@ function direct(frame: Frame, { from, limit, tight, stopped }: Tail): Link | nul
 function isFiniteSpeech(frame: Frame, at: number, limit: number): boolean {
   const word = lower(frame, at)
   if (at + 1 >= limit && CLOSING_VERBS.has(word)) return true
+  if (AFTER_VERBS.has(word)) return !/^(?:that|by|the|a|an|his|her|their)$/.test(lower(frame, at + 1))
   if (verbAt(frame, at) !== 'say' || word.endsWith('ing')) return false
   return !/^(?:that|by)$/.test(lower(frame, at + 1)) && !DETERMINERS.has(lower(frame, at - 1))
 }

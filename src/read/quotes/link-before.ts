@@ -81,7 +81,7 @@ function linkAt(frame: Frame, at: number, search: Search): Link | null {
   if (kind !== undefined && isVerbHere(frame, at)) {
     if (kind === 'mind' && distance > NEAR && place === 'before') return null
     if (isClosedOff(frame, at, opening)) return null
-    const source = speakerOf(frame, at, search)
+    const source = isPassive(frame, at) ? passiveAgent(frame, at, opening) : speakerOf(frame, at, search)
     if (source !== null && isOwnVoice(frame, source)) return null
     return linkOf(
       frame,
@@ -138,12 +138,26 @@ function speakerOf(frame: Frame, verb: number, { limit, opening }: Search): Span
   if ((frame.within[verb - 1] ?? 0) > 0 && !word.endsWith('ing')) return phraseAfter(frame, verb + 1, opening)
   // "…, with Ana Lopes calling it": a name just before the participle is its subject.
   const participle = word.endsWith('ing') && !isFillerAt(frame, verb - 1) && !followsWith(frame, verb, limit)
-  // "was told by the officers that he “": the speaker follows.
-  if (lower(frame, verb + 1) === 'by' && /ed$|told/.test(word)) return phraseAfter(frame, verb + 2, opening)
   // "Stated Lopes: “"
   if (verb === limit) return phraseAfter(frame, verb + 1, opening)
   const own = participle ? null : subjectBefore(frame, verb, limit)
   return own ?? earlierSubject(frame, verb, limit) ?? mainSubject(frame, limit, verb)
+}
+
+/** "was described as “", "had been told that “": the subject does not speak. Not: "was quoted as saying". */
+function isPassive(frame: Frame, verb: number): boolean {
+  if (!/(?:ed|told|seen|known)$/.test(lower(frame, verb)) || lower(frame, verb) === 'quoted') return false
+  let before = verb - 1
+  while (verb - before < 4 && /^(?:also|not|once|widely|often|being|\w+ly)$/.test(lower(frame, before))) before--
+  return /^(?:is|are|was|were|be|been|being|get|got)$/.test(lower(frame, before))
+}
+
+/** "was told by the officers that he “": who speaks follows "by". */
+function passiveAgent(frame: Frame, verb: number, opening: number): Span | null {
+  for (let at = verb + 1; at < opening && at < verb + 8; at++) {
+    if (lower(frame, at) === 'by') return phraseAfter(frame, at + 1, opening)
+  }
+  return null
 }
 
 /** "with Ana Lopes calling": a name behind "with" just before the participle. */

@@ -155,6 +155,7 @@ function narrow(frame: Frame, from: number, end: number): Span | null {
   )
     first++
   if (PREPOSITIONS.has(lower(frame, first))) first = afterAdverbial(frame, first, last)
+  if (PARTICIPLE.test(lower(frame, first))) first = afterAdverbial(frame, first, last)
   while (first < last && WEEKDAYS.has(lower(frame, last - 1)) && last - first > 1) last--
   const and = lastAnd(frame, first, last)
   if (and > first && followsVerb(frame, first, and)) first = and + 1
@@ -162,6 +163,9 @@ function narrow(frame: Frame, from: number, end: number): Span | null {
   const span = { start: frame.document.tokens[first]?.start ?? 0, end: frame.document.tokens[last - 1]?.end ?? 0 }
   return /\p{L}/u.test(frame.document.text.slice(span.start, span.end)) ? withName(frame, span) : null
 }
+
+/** "torn apart by a royal expert", "coming from a candidate": the phrase that names somebody starts later. */
+const PARTICIPLE = /(?:[^e]ed|ing|torn|drawn|given|taken|shown|known|written|driven|beaten)$/
 
 function afterAdverbial(frame: Frame, from: number, end: number): number {
   for (let at = end - 1; at > from; at--) {
@@ -194,7 +198,7 @@ function followsVerb(frame: Frame, from: number, end: number): boolean {
 export function phraseAfter(frame: Frame, from: number, limit: number): Span | null {
   let end = from
   while (end < limit && end - from < LONGEST && continues(frame, end, from)) end++
-  while (end > from && (PREPOSITIONS.has(lower(frame, end - 1)) || lower(frame, end - 1) === 'and')) end--
+  while (end > from && isDangling(lower(frame, end - 1))) end--
   if (end === from) return null
   const first = frame.document.tokens[from]
   const last = frame.document.tokens[end - 1]
@@ -226,7 +230,12 @@ function continues(frame: Frame, at: number, from: number): boolean {
   if (TIME_PREPOSITIONS.has(token.lower) || CLAUSE_BOUNDS.has(token.lower)) return false
   if (PRONOUNS.has(lower(frame, from)) && !DETERMINERS.has(lower(frame, from))) return false
   if (WEEKDAYS.has(token.lower) && (token.upper || /day|night|morrow|er|ly$/.test(token.lower))) return false
+  if (DETERMINERS.has(lower(frame, at - 1)) || lower(frame, at - 1) === 'of') return true
   return !/ly$|ing$/.test(token.lower) || token.upper
+}
+
+function isDangling(word: string): boolean {
+  return PREPOSITIONS.has(word) || word === 'and' || word === 'the' || word === 'a' || word === 'an'
 }
 
 /** A phrase that ends with a name is narrowed to it: "health minister Ana Lopes" → "Ana Lopes". */
