@@ -37,8 +37,13 @@ export type Meaning =
   | { readonly kind: 'fixed'; readonly period: Period; readonly part: Part | null }
   /** 03/04/2025: which of the two is the day is not yet decided. */
   | { readonly kind: 'slashed'; readonly first: number; readonly second: number; readonly year: number }
-  /** `week` is 0 for "Friday this week", -1 for "Friday last week". */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null; readonly week: number | null }
+  /** `which` "beside" is nearest to the date it stands in brackets after. `week` is 0 for "Friday this week", -1 for "Friday last week". */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly which: Which | 'beside' | null
+      readonly week: number | null
+    }
   /** The calendar unit that is `offset` units from the base: "last week", "the next day", "this year". */
   | {
       readonly kind: 'unit'

@@ -6,6 +6,7 @@ import { type Expression, type Family, NUMBER_HEAD, type Scan } from './expressi
 import { count } from './families/count.ts'
 import { day } from './families/day.ts'
 import { century, decade, decadeWord } from './families/decade.ts'
+import { event } from './families/event.ts'
 import { holiday } from './families/holiday.ts'
 import { month } from './families/month.ts'
 import { numeric } from './families/numeric.ts'
@@ -14,6 +15,7 @@ import { season } from './families/season.ts'
 import { unit } from './families/unit.ts'
 import { weekday } from './families/weekday.ts'
 import { year } from './families/year.ts'
+import { yearWords } from './families/year-words.ts'
 import { dayParts } from './refine/day-parts.ts'
 import { longest } from './refine/longest.ts'
 import { nth } from './refine/nth.ts'
@@ -40,6 +42,8 @@ const FAMILIES: readonly Family[] = [
   decadeWord,
   century,
   year,
+  yearWords,
+  event,
 ]
 
 const REFINERS: readonly Refiner[] = [longest, vague, dayParts, nth, ranges, opens]

@@ -1,7 +1,7 @@
 // Resolves a report's expressions from the first to the last, keeping what was told for those that count from it.
 import type { DateMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
-import { sentenceAt } from '../../text/document.ts'
+import { type Sentence, sentenceAt } from '../../text/document.ts'
 import type { Context } from '../context.ts'
 import type { Expression, Meaning, Scan } from './expression.ts'
 import type { Moment } from './moment.ts'
@@ -9,7 +9,7 @@ import { edtf, lastDay, type Period, pointOfDay } from './period.ts'
 import { resolve } from './resolve.ts'
 import { startOf, word } from './scan.ts'
 import { type Setting, settingOf } from './setting.ts'
-import { tenseAt } from './tense.ts'
+import { type Tense, tenseAt } from './tense.ts'
 
 /** What the text has told so far. */
 interface Told {
@@ -66,16 +66,18 @@ function momentAt(
         : back !== null && isYear(told.story)
           ? (told.story?.to?.year ?? null)
           : null,
-    tense: () =>
-      there === undefined || isDeadline(expression, scan)
-        ? 'unknown'
-        : tenseAt(scan, there, expression.first, expression.last),
+    tense: () => (there === undefined || back !== null ? 'unknown' : tenseOf(expression, there, scan)),
   }
 }
 
-/** "voted to close the school by June 30": the verb says nothing of the day. */
-function isDeadline(expression: Expression, scan: Scan): boolean {
-  return expression.meaning.kind === 'month' && /^(?:by|until|till)$/.test(word(scan, expression.first - 1))
+/** "voted to close the school by June 30", "to stop it taking effect July 1": a past verb says nothing of the day. */
+function tenseOf(expression: Expression, sentence: Sentence, scan: Scan): Tense {
+  const { first, last } = expression
+  if (word(scan, first - 1) === 'as' && /^(?:soon|early)$/.test(word(scan, first - 2))) return 'future'
+  const tense = tenseAt(scan, sentence, first, last)
+  if (tense !== 'past' || expression.meaning.kind !== 'month') return tense
+  const before = word(scan, first - 1) === 'on' || word(scan, first - 1) === 'from' ? first - 2 : first - 1
+  return /^(?:by|until|till|effect|effective|force)$/.test(word(scan, before)) ? 'unknown' : tense
 }
 
 /** In an account of bygone days, what was told last is the day to count from. */

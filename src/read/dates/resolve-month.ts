@@ -56,7 +56,7 @@ export function yearOf(year: YearRef, moment: Moment): number | null {
 }
 
 /** How much further away the reading against the clause's tense may lie: news dates are mostly near. */
-const TENSE_WEIGHT = 1.7
+const TENSE_WEIGHT = 2
 /** A bare date looks back rather than ahead. */
 const BACK_WEIGHT = 0.8
 

@@ -67,7 +67,7 @@ function slashed(meaning: Meaning & { kind: 'slashed' }, dayFirst: boolean): Per
 /** A bare weekday is the nearest before publication (or that day), or after it where the clause looks ahead. */
 function weekday(meaning: Meaning & { kind: 'weekday' }, moment: Moment): Period | null {
   const { which } = meaning
-  const base = which === 'that' ? baseDay(moment, 'story', true) : moment.setting.today
+  const base = which === 'that' || which === 'beside' ? baseDay(moment, 'story', true) : moment.setting.today
   if (base === null) return null
   const monday = base - weekdayOf(base)
   const back = (weekdayOf(base) - meaning.weekday + 7) % 7
@@ -75,6 +75,7 @@ function weekday(meaning: Meaning & { kind: 'weekday' }, moment: Moment): Period
   if (meaning.week !== null) return onDay(monday + 7 * meaning.week + meaning.weekday)
   if (which === 'last') return onDay(base - (back === 0 ? 7 : back))
   if (which === 'next') return onDay(nextWeekday(base, monday, ahead))
+  if (which === 'beside') return onDay(ahead <= 3 ? base + ahead : base - back)
   if (which === 'that') return onDay(base + (ahead === 0 ? 7 : ahead))
   if (which === 'this') return onDay(isAhead(moment) || back > 3 ? base + ahead : base - back)
   return onDay(isAhead(moment) ? base + ahead : base - back)

@@ -29,6 +29,7 @@ function tenseOf(scan: Scan, at: number, floor: number): Tense {
   if (token === undefined || token.kind !== 'word') return 'unknown'
   const lower = token.lower
   if (lower === 'may' && token.upper) return 'unknown'
+  if (word(scan, at - 1) === 'to' && FUTURE_WORDS.has(lower)) return 'unknown'
   if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll")) return 'future'
   const past =
     PAST_VERBS.has(lower) || (lower.length > 4 && !token.upper && lower.endsWith('ed') && !lower.endsWith('eed'))

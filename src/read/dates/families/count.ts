@@ -71,6 +71,7 @@ function timeAfter(scan: Scan, at: number): Direction | null {
 /** "the day before", "the night after". */
 function article(scan: Scan, at: number, direction: Direction): Counted | null {
   const after = word(scan, direction.last - 1)
+  if (word(scan, at - 2) === 'in' && /^(?:later|earlier)$/.test(word(scan, at - 3))) return null
   if (word(scan, at - 1) !== 'the' || (after !== 'before' && after !== 'after') || word(scan, at).endsWith('s'))
     return null
   return { count: 1, first: at - 1 }

@@ -107,11 +107,19 @@ function stretch(scan: Scan, at: number, pointer: number, name: Unit, forward: b
 /** "year's end", "year-end", "the year end". */
 function yearEnd(scan: Scan, at: number, name: Unit): Expression | null {
   if (name !== 'year' && name !== 'month') return null
+  if (word(scan, at + 1) === 'end') return bareEnd(scan, at, name)
   const middle = /^['’]s$/.test(word(scan, at + 1)) || isDash(scan, at + 1)
   if (!middle || word(scan, at + 2) !== 'end') return null
   const first = word(scan, at - 1) === 'the' ? at - 1 : at
   const meaning: Meaning = { kind: 'unit', unit: name, offset: 0, base: 'now', part: 'end' }
   return { first, last: at + 3, rule: unit.id, meaning }
+}
+
+/** "by year end", "at month end". */
+function bareEnd(scan: Scan, at: number, name: Unit): Expression | null {
+  if (!/^(?:by|at|around|until|before|near|since)$/.test(word(scan, at - 1))) return null
+  const meaning: Meaning = { kind: 'unit', unit: name, offset: 0, base: 'now', part: 'end' }
+  return { first: at, last: at + 2, rule: unit.id, meaning }
 }
 
 /** Which years a financial year spans depends on the country: only the text can say. */

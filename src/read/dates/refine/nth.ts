@@ -10,6 +10,7 @@ export const nth: Refiner = {
   refine(expressions, scan) {
     const kept: Expression[] = []
     for (const expression of expressions) {
+      if (isHead(scan, kept.at(-1), expression)) kept.pop()
       const before = kept.at(-1)
       const shifted =
         before === undefined
@@ -20,8 +21,13 @@ export const nth: Refiner = {
       if (shifted !== null) kept[kept.length - 1] = shifted
       else kept.push(partOf(scan, expression, before?.last ?? 0) ?? expression)
     }
-    return kept.map((expression, at) => anchoredToEvent(scan, expression, kept[at - 1]))
+    return kept.map((expression, at) => beside(scan, anchoredToEvent(scan, expression, kept[at - 1]), kept[at - 1]))
   },
+}
+
+/** "the first week of" before a date: the date settles what an event would not. */
+function isHead(scan: Scan, before: Expression | undefined, expression: Expression): boolean {
+  return before?.rule === 'dates/event' && before.last === expression.first - 1 && word(scan, before.last) === 'of'
 }
 
 /** "two days before" + "Christmas". */
@@ -37,6 +43,14 @@ function overnight(before: Expression, expression: Expression): Expression | nul
   if (before.rule !== 'dates/overnight' || before.last !== expression.first || expression.meaning.kind !== 'weekday')
     return null
   return { ...before, last: expression.last, meaning: expression.meaning }
+}
+
+/** "on Tuesday (early Wednesday AEST)": the weekday in brackets is next to the date before them. */
+function beside(scan: Scan, expression: Expression, before: Expression | undefined): Expression {
+  const { meaning } = expression
+  if (meaning.kind !== 'weekday' || meaning.which !== null || before === undefined) return expression
+  if (word(scan, expression.first - 1) !== '(' || before.last !== expression.first - 1) return expression
+  return { ...expression, meaning: { ...meaning, which: 'beside' } }
 }
 
 /** "the previous financial year of 2024/2025": the years say which. */
