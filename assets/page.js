@@ -27,10 +27,9 @@
     bringIntoView(row, from)
     history.replaceState(null, '', $('a', row).getAttribute('href'))
     markReport(row.closest('.report'))
-    status.textContent = [...row.cells]
-      .map((cell) => cell.textContent)
-      .filter(Boolean)
-      .join(', ')
+    const said = [...row.cells].map((cell) => cell.textContent).filter(Boolean)
+    status.textContent = said.join(', ')
+    showNow(said.join(' · '))
   }
 
   function letGo() {
@@ -39,6 +38,13 @@
     light(chosen, false)
     $('.more', chosen.parentNode)?.remove()
     chosen = null
+    showNow('')
+  }
+
+  /** Where the table is not beside the text, the chosen value stands at the foot of the screen. */
+  function showNow(words) {
+    $('#now').textContent = words
+    $('#now').hidden = words === ''
   }
 
   function wordsOf(row) {
