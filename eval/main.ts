@@ -4,12 +4,13 @@ import { existsSync } from 'node:fs'
 import { gold, readGold, scorer } from './gold.ts'
 import { keepScores } from './ledger.ts'
 import { places } from './places.ts'
+import { quantities } from './quantities.ts'
 import { quotes } from './quotes.ts'
 import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 import { time } from './time.ts'
 
-const EVALUATIONS: readonly Evaluation[] = [gold, places, quotes, time]
+const EVALUATIONS: readonly Evaluation[] = [gold, places, quantities, quotes, time]
 
 const args = process.argv.slice(2)
 const misses = args.indexOf('--misses')

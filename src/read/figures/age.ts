@@ -49,6 +49,12 @@ function isAge(tokens: Tokens, quantity: Quantity): boolean {
     endsClause(tokens, quantity.last)
   )
     return true
+  if (
+    /^(?:was|is|turned)$/.test(before) &&
+    (lowerAt(tokens, quantity.first - 2) === 'who' || before === 'turned') &&
+    endsClause(tokens, quantity.last)
+  )
+    return true
   return apposed(tokens, quantity)
 }
 
@@ -66,8 +72,10 @@ function apposed(tokens: Tokens, quantity: Quantity): boolean {
   if (quantity.bounded || quantity.first !== quantity.coreFirst || !/^\d{1,3}$/.test(textAt(tokens, quantity.first)))
     return false
   if (quantity.last !== quantity.first + 1) return false
+  const top = quantity.high ?? 0
   const mark = textAt(tokens, quantity.first - 1)
   const next = tokens[quantity.last]
+  if (mark === '(' && top < 13) return false
   if (mark === '(') return textAt(tokens, quantity.last) === ')' && isWho(tokens, quantity.first - 2)
   if (mark !== ',' || !isWho(tokens, quantity.first - 2)) return false
   return (

@@ -65,7 +65,28 @@ function counted(quantity: Quantity, need: CountedNeed): Counted {
   if (phrase !== null && !isStateOnly(tokens, phrase)) {
     return { unit: unitOf(tokens, phrase), phrase, people: isPeople(textAt(tokens, phrase.head)), leans: false }
   }
-  return bareCount(quantity, need)
+  return attributive(quantity, need) ?? bareCount(quantity, need)
+}
+
+// "a 12 page document", "an 11 member committee": a singular noun between the number and another noun is the unit.
+function attributive(quantity: Quantity, { tokens, sentence }: CountedNeed): Counted | null {
+  const at = quantity.last
+  const word = tokens[at]
+  if (
+    quantity.form === 'vague' ||
+    (quantity.high ?? 0) < 2 ||
+    word?.kind !== 'word' ||
+    word.upper ||
+    /(?:ed|ing|ly|er)$/.test(word.lower)
+  )
+    return null
+  const thing =
+    tokens[at + 1]?.kind === 'word' && !/(?:ed|ing|ly)$/.test(lowerAt(tokens, at + 1))
+      ? nounPhrase(tokens, at + 1, sentence.last)
+      : null
+  if (thing === null || thing.first !== at + 1 || nounPhrase(tokens, at, at + 1) === null) return null
+  const people = isPeople(word.text)
+  return { unit: people ? 'person' : word.lower, phrase: thing, people, leans: false }
 }
 
 // "12 dead", "40 injured, officials said": the state is no noun of its own.

@@ -60,7 +60,7 @@ function isOrdinal(quantity: Quantity, { tokens }: DropNeed): boolean {
 
 // "7:30", "7.30pm", "10 a.m.", "1900 GMT", "5 o'clock".
 function isClock(quantity: Quantity, { tokens }: DropNeed): boolean {
-  if (quantity.kind !== 'count') return false
+  if (quantity.kind !== 'count' && quantity.kind !== 'age') return false
   const at = quantity.last
   const next = lowerAt(tokens, at)
   if (next === ':' && touches(tokens, at) && tokens[at + 1]?.kind === 'number' && touches(tokens, at + 1)) return true
@@ -79,12 +79,11 @@ function isYear(quantity: Quantity, { tokens }: DropNeed): boolean {
   if (!isBare(quantity) && !(quantity.kind === 'count' && quantity.form === 'digits' && quantity.compound !== null))
     return false
   const text = textAt(tokens, quantity.coreFirst)
-  if (!/^(?:1[4-9]|20)\d\d$/.test(text) || quantity.coreLast > quantity.coreFirst + 3) return false
-  if (quantity.low === null || quantity.low > 2100 || quantity.low < 1400) return false
+  if (!/^(?:1[4-9]|2[01])\d\d$/.test(text) || quantity.coreLast > quantity.coreFirst + 3) return false
+  if (quantity.low === null || quantity.low > 2199 || quantity.low < 1400) return false
   const next = tokens[quantity.last]
   if (next === undefined || next.kind !== 'word' || touches(tokens, quantity.last)) return true
-  const counted =
-    isPlural(next.lower) && (isPeople(next.text) || next.lower.endsWith('s')) && !PHRASE_ENDS.has(next.lower)
+  const counted = isPlural(next.lower) && isPeople(next.text) && !PHRASE_ENDS.has(next.lower)
   const before = lowerAt(tokens, quantity.coreFirst - 1)
   return !(
     counted &&
@@ -133,6 +132,7 @@ function isCode(quantity: Quantity, { tokens }: DropNeed): boolean {
     quantity.kind === 'count'
   )
     return true
+  if (/^(?:zip|postcode|postal)$/.test(lowerAt(tokens, quantity.last))) return true
   const chained =
     touching &&
     (HYPHENS.has(next.text) || next.text === '–') &&
@@ -170,7 +170,8 @@ function isNumbered(quantity: Quantity, { tokens, sentenceFirst }: DropNeed): bo
   )
     return true
   if (before.kind !== 'word') return textAt(tokens, place) === '&'
-  if (NUMBERED.has(before.lower) && !(plural && !before.upper)) return !isVerbLike(before.lower, quantity, tokens)
+  if (NUMBERED.has(before.lower) && !(plural && !before.upper))
+    return before.upper || !isVerbLike(before.lower, quantity, tokens)
   if (!before.upper || PHRASE_ENDS.has(before.lower) || MONTHS_AND_DAYS.has(before.lower) || quantity.form !== 'digits')
     return false
   if (place === sentenceFirst && !/^[A-Z][a-z]*[A-Z0-9]/.test(before.text) && before.text !== before.text.toUpperCase())

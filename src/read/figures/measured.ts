@@ -1,5 +1,5 @@
 // Reads one number with its currency or unit: the building block of ranges and quantities.
-import type { Unit } from '../../language/en/unit-table.ts'
+import { UNITS, type Unit } from '../../language/en/unit-table.ts'
 import { type Money, moneyAfter, moneyBefore } from './money.ts'
 import { clean, type Numeral, readNumeral } from './numeral.ts'
 import { isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
@@ -61,8 +61,13 @@ function withUnit(tokens: Tokens, numeral: Numeral, before: Money | null, floor:
   return afterWords(tokens, plain, at, floor)
 }
 
+const ADJECTIVES =
+  /^(?:previous|consecutive|straight|more|full|long|whole|extra|additional|solid|further|other|successive|short|calendar|working|business|trading|gruelling|grueling|painful|turbulent|difficult)$/
+
 function afterWords(tokens: Tokens, plain: Measured, at: number, floor: number): Measured {
-  const unit = unitAfter(tokens, at, plain.low)
+  const place =
+    ADJECTIVES.test(lowerAt(tokens, at)) && UNITS.get(lowerAt(tokens, at + 1))?.dimension === 'time' ? at + 1 : at
+  const unit = unitAfter(tokens, place, plain.low)
   if (unit !== null) {
     const factor = unit.unit.scaled?.factor ?? 1
     const measured = {
@@ -93,6 +98,8 @@ function signed(tokens: Tokens, measured: Measured, floor: number): Measured {
   if (at < floor) return measured
   const sign = textAt(tokens, at)
   const word = lowerAt(tokens, at)
+  const hyphened = textAt(tokens, at) === '-' && lowerAt(tokens, at - 1) === 'minus'
+  if (hyphened) return { ...measured, first: at - 1, low: -measured.high, high: -measured.low }
   const mark = (sign === '-' || sign === '−' || sign === '–') && touches(tokens, at + 1)
   const free = !touches(tokens, at) || textAt(tokens, at - 1) === '('
   if (word !== 'minus' && word !== 'negative' && !(mark && free)) return measured

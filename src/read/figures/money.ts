@@ -38,13 +38,17 @@ export function moneyBefore(tokens: Tokens, at: number, floor: number): Money | 
 }
 
 function signBefore(tokens: Tokens, at: number, floor: number, sign: string): Money {
-  const letters = at - 2 >= floor && touches(tokens, at - 1) ? DOLLAR_LETTERS.get(textAt(tokens, at - 2)) : undefined
+  const near = touches(tokens, at - 1) || /^(?:US|AU|NZ|HK|CA|CDN|SG)$/.test(textAt(tokens, at - 2))
+  const letters = at - 2 >= floor && near ? DOLLAR_LETTERS.get(textAt(tokens, at - 2)) : undefined
   if (sign === '$' && letters !== undefined) return { first: at - 2, last: at, money: letters, hundredths: false }
   const first = sign === 'JPY' && textAt(tokens, at - 2) === 'CN' ? at - 2 : at - 1
   return { first, last: at, money: first === at - 2 ? 'CNY' : sign === '$' ? 'dollar' : sign, hundredths: false }
 }
 
+// "Y=590 billion": the yen sign as plain-text newswires write it.
 function lettersBefore(tokens: Tokens, at: number, floor: number): Money | null {
+  if (textAt(tokens, at - 1) === '=' && textAt(tokens, at - 2) === 'Y' && at - 2 >= floor && touches(tokens, at))
+    return { first: at - 2, last: at, money: 'JPY', hundredths: false }
   const point = textAt(tokens, at - 1) === '.' && touches(tokens, at - 1) ? 1 : 0
   const place = at - 1 - point
   const word = textAt(tokens, place)

@@ -10,6 +10,7 @@ import {
   TENS,
   VAGUE,
 } from '../../language/en/number-words.ts'
+import { UNITS } from '../../language/en/unit-table.ts'
 import { isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 
 export interface Numeral {
@@ -66,6 +67,8 @@ function readDigits(tokens: Tokens, at: number, money: boolean): Numeral | null 
   let value = digitsValue(textAt(tokens, at))
   if (value === null) return null
   let last = at + 1
+  const slash = slashFraction(tokens, at)
+  if (slash !== null) return scaled(tokens, at, at + 3, slash, money)
   const spaced = spacedGroups(tokens, at)
   if (spaced !== null) {
     value = spaced.value
@@ -98,6 +101,14 @@ function isSpacedGroup(tokens: Tokens, at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   return token !== undefined && before !== undefined && /^\d{3}$/.test(token.text) && token.start === before.end + 1
+}
+
+// "1/2 pound", "3/4 of a mile": only where a unit or "of" follows, so that no date or score is read.
+function slashFraction(tokens: Tokens, at: number): number | null {
+  const fraction = touches(tokens, at) ? null : mixedFraction(tokens, at)
+  if (fraction === null || fraction.last !== at + 3) return null
+  const next = lowerAt(tokens, fraction.last)
+  return next === 'of' || UNITS.has(next) || next === 'pound' || next === 'cup' ? fraction.value : null
 }
 
 // "2½", "1 1/2", "2-and-a-half" is left to number words.
@@ -148,6 +159,8 @@ function isUnitLetter(tokens: Tokens, at: number): boolean {
   if (lower !== 'm') return true
   const next = tokens[at + 1]
   const plural = next?.kind === 'word' && /[a-z]s$/.test(next.lower) && !NOT_COUNTED.has(next.lower)
+  if (next?.lower === 'of' && /^(?:its|the|their|our|his|her|them|those|us)$/.test(lowerAt(tokens, at + 2)))
+    return false
   return !(plural || next?.lower === 'people' || next?.lower === 'children')
 }
 

@@ -24,7 +24,6 @@ const LEADING: ReadonlySet<string> = new Set([
   'different',
   'separate',
   'such',
-  'new',
   'whole',
   'full',
   'consecutive',

@@ -8,9 +8,10 @@ import { readBounds } from './bounds.ts'
 import { compoundAfter } from './compound.ts'
 import { readPart } from './fraction.ts'
 import { type Measured, readMeasured } from './measured.ts'
+import { moneyBefore } from './money.ts'
 import type { Quantity } from './quantity.ts'
 import { joinNumbers } from './range.ts'
-import { lowerAt, type Tokens, textAt, touches } from './tokens.ts'
+import { HYPHENS, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 
 /** Quantities in order, not overlapping. Numbers inside `taken` spans (dates), in order, are left alone. */
 export function findQuantities(document: Document, taken: readonly Span[]): Quantity[] {
@@ -42,23 +43,20 @@ function quantityAt(tokens: Tokens, at: number, floor: number): Quantity | null 
   return measured === null ? null : measuredQuantity(tokens, measured, floor)
 }
 
-// "F-16", "COVID-19", "K-12", "x264": a number that hangs on letters is part of a name (currency letters aside).
+// "F-16", "COVID-19", "M23", "RAV4", "3888-2": a number that hangs on letters or digits is part of a name (currency aside).
 function isGlued(tokens: Tokens, at: number): boolean {
   if (!touches(tokens, at) || tokens[at]?.kind !== 'number') return false
   const before = tokens[at - 1] as Token
-  if (before.kind === 'number' || before.text === '/' || before.text === '.' || before.text === ':')
-    return before.text !== '/' || tokens[at - 2]?.kind !== 'word'
-  return (
-    before.text === '-' && touches(tokens, at - 1) && tokens[at - 2]?.kind === 'word' && !isNumberHyphen(tokens, at - 2)
-  )
+  if (before.kind === 'word') return moneyBefore(tokens, at, 0) === null
+  if (before.kind === 'number' || before.text === '.' || before.text === ':') return true
+  if (before.text === '/') return tokens[at - 2]?.kind !== 'word'
+  if (!HYPHENS.has(before.text) || !touches(tokens, at - 1)) return false
+  const head = tokens[at - 2]
+  return head?.kind === 'number' || (head?.kind === 'word' && !HYPHENED_BEFORE.test(head.lower))
 }
 
-function isNumberHyphen(tokens: Tokens, at: number): boolean {
-  return (
-    /^(?:to|or|mid|under|over|pre|post)$/.test(lowerAt(tokens, at)) === false &&
-    /^(?:million|billion|thousand)$/.test(lowerAt(tokens, at))
-  )
-}
+const HYPHENED_BEFORE =
+  /^(?:to|or|sub|minus|plus|over|under|near|now|then|million|billion|thousand|trillion|mid|pre|about|nearly|some)$/
 
 function partQuantity(tokens: Tokens, part: NonNullable<ReturnType<typeof readPart>>, floor: number): Quantity {
   const compound = part.kind === 'percent' && part.rule === 'figures/fraction' ? compoundAfter(tokens, part.last) : null
@@ -71,6 +69,7 @@ function partQuantity(tokens: Tokens, part: NonNullable<ReturnType<typeof readPa
     form: part.kind === 'times' ? 'multiple' : 'fraction',
     percent: part.kind === 'percent' ? 'percent' : null,
     ratio: part.kind === 'percent',
+    parts: null,
     rule: part.rule,
   }
 }
@@ -138,6 +137,7 @@ function measuredQuantity(tokens: Tokens, measured: Measured, floor: number): Qu
     percent,
     compound: compound === null ? null : { first: compound.first, last: compound.last },
     ratio: false,
+    parts: joined.parts ?? null,
     rule: `figures/${kind === 'count' ? joined.numeral.form : kind}`,
   }
 }

@@ -17,6 +17,11 @@ export type QuantityKind =
   /** "3-2": two numbers that are no range. */
   | 'score'
 
+export interface Part {
+  readonly value: number
+  readonly unit: Unit
+}
+
 export interface Quantity extends Span {
   readonly kind: QuantityKind
   /** Half-open range of tokens: all its words, bounds included. */
@@ -44,5 +49,7 @@ export interface Quantity extends Span {
   readonly bounded: boolean
   /** Whether it is a fraction or ratio told as percent ("two-thirds", "1 in 4.5"). */
   readonly ratio: boolean
+  /** Where it is a sum told in several units ("1 minute and 45 seconds"): each of them. */
+  readonly parts: readonly Part[] | null
   readonly rule: string
 }

@@ -5,10 +5,12 @@
 import { ONES } from '../../language/en/number-words.ts'
 import { type Measured, numberStart, readMeasured } from './measured.ts'
 import { clean } from './numeral.ts'
+import type { Part } from './quantity.ts'
 import { DASHES, HYPHENS, isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 
 export interface Joined extends Measured {
   readonly joined: 'single' | 'range' | 'score' | 'sum'
+  readonly parts?: readonly Part[]
 }
 
 /** The quantity at `a`, joined with the number after it where the two are one. */
@@ -114,7 +116,7 @@ function isChange(tokens: Tokens, a: Measured, low: number, high: number): boole
 }
 
 /** "1 minute and 45 seconds", "two hours, 30 minutes", "6 feet 2 inches": told in the smaller unit. */
-function readSum(tokens: Tokens, a: Measured): Joined | null {
+function readSum(tokens: Tokens, a: Measured, before: readonly Part[] | null = null): Joined | null {
   if (a.unit === null || a.unit.base === null || a.low !== a.high) return null
   let at = a.last
   if (textAt(tokens, at) === ',') at++
@@ -127,8 +129,9 @@ function readSum(tokens: Tokens, a: Measured): Joined | null {
     return null
   const per = Math.round(a.unit.base.factor / b.unit.base.factor)
   const sum = clean((a.low / (a.unit.scaled?.factor ?? 1)) * per + b.low)
-  const more = readSum(tokens, { ...b, first: a.first, low: sum, high: sum })
-  return more ?? { ...b, first: a.first, low: sum, high: sum, joined: 'sum' }
+  const parts = [...(before ?? [{ value: a.low, unit: a.unit }]), { value: b.low, unit: b.unit }]
+  const joined = { ...b, first: a.first, low: sum, high: sum }
+  return readSum(tokens, joined, parts) ?? { ...joined, joined: 'sum', parts }
 }
 
 const SMALLER: ReadonlySet<string> = new Set([
