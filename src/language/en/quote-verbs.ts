@@ -54,7 +54,7 @@ const NOUNS_TOO =
 
 /** Forms that are verbs only where words or a clause follow at once: "the union claims that", "the letter states: “". */
 const VERB_BEFORE_CLAUSE: ReadonlySet<string> = new Set(
-  'states claims demands reports comments notes calls quotes promises requests charges questions remarks objects signals forecasts appeals rules doubts fears hopes'.split(
+  'states claims demands reports comments notes calls quotes promises requests charges questions remarks objects signals answers replies forecasts appeals rules doubts fears hopes'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@ import { SPEECH_NOUNS } from '../../language/en/quote-verbs.ts'
 import { PAST_VERBS, PREPOSITIONS } from '../../language/en/quote-words.ts'
 import type { Span } from '../../model/span.ts'
 import { type Frame, lower } from './frame.ts'
-import { isFiller, pronounAt, subjectBefore } from './subject.ts'
+import { isFiller, nameInApposition, pronounAt, subjectBefore } from './subject.ts'
 
 const LONGEST = 24
 const SUBORDINATORS = /^(?:when|while|although|though|if|as|since|because|once|after|before)$/
@@ -28,7 +28,8 @@ export function isAdverbial(word: string): boolean {
 function phraseUntilVerb(frame: Frame, from: number, verb: number): Span | null {
   const last = Math.min(verb, from + LONGEST)
   for (let at = from + 1; at <= last; at++) {
-    if (at === verb || endsSubject(frame, at)) return subjectBefore(frame, at, from)
+    if (at === verb || endsSubject(frame, at))
+      return nameInApposition(frame, at, verb) ?? subjectBefore(frame, at, from)
   }
   return null
 }

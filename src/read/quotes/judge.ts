@@ -26,7 +26,7 @@ export function judge(frame: Frame, stretch: Stretch, link: Link | null): Verdic
     reasons.push(`${reason} ${points > 0 ? '+' : ''}${points}`)
   }
   if (link !== null) linkPoints(frame, stretch, link, add)
-  shapePoints(shape, add)
+  shapePoints(shape, link !== null && link.kind === 'say' && link.distance <= 1 && /[!?]/.test(shape.final), add)
   settingPoints(frame, stretch, shape, add)
   if (!opensSentence(frame, stretch)) embeddedPoints(shape, link, add)
   return { score, why: reasons.join(', ') }
@@ -49,14 +49,20 @@ function isGoverned(frame: Frame, stretch: Stretch): boolean {
   return /^(?:as|of|for|to|a|an|was|were|be|being)$/.test(lower(frame, tokenAt(frame.document, stretch.from) - 1))
 }
 
-function shapePoints(shape: Shape, add: Add): void {
+function shapePoints(shape: Shape, exclaimed: boolean, add: Add): void {
   if (shape.words >= 8) add(1.5, 'long')
   else if (shape.words >= 5) add(0.5, 'some words')
   else if (shape.words <= 2) add(-0.5, 'short')
   if (shape.clause) add(1, 'a clause')
   if (shape.firstPerson) add(1, 'first person')
   if (/[.?!]/.test(shape.final) && shape.words >= 5 && shape.startsUpper) add(1, 'a full sentence')
-  if (shape.words > 1 && shape.words <= 8 && shape.capitals > 0.9 && !(shape.clause && /[.?!]/.test(shape.final)))
+  if (
+    !exclaimed &&
+    shape.words > 1 &&
+    shape.words <= 8 &&
+    shape.capitals > 0.9 &&
+    !(shape.clause && /[.?!]/.test(shape.final))
+  )
     add(-2.5, 'written like a title')
   else if (shape.words === 1 && shape.startsUpper) add(-1, 'one capitalised word')
 }

@@ -81,7 +81,9 @@ function inverted(frame: Frame, { from, limit, tight }: Tail): Link | null {
   let verb = from
   while (verb < limit && isFiller(lower(frame, verb))) verb++
   const kind = verbAt(frame, verb)
-  if (kind !== 'say' || lower(frame, verb).endsWith('ing') || verb + 1 >= limit) return null
+  if (lower(frame, verb).endsWith('ing') || verb + 1 >= limit) return null
+  const capital = frame.document.tokens[verb + 1]?.upper === true
+  if (kind !== 'say' && !(kind === 'mind' && tight && capital)) return null
   const next = frame.document.tokens[verb + 1]
   if (next === undefined || /^(?:that|by|as|in|on|at|with)$/.test(next.lower)) return null
   if (!tight && !next.upper && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower)) return null
@@ -110,6 +112,7 @@ function isFiniteSpeech(frame: Frame, at: number, limit: number): boolean {
   const word = lower(frame, at)
   if (at + 1 >= limit && CLOSING_VERBS.has(word)) return true
   if (AFTER_VERBS.has(word)) return !/^(?:that|by|the|a|an|his|her|their)$/.test(lower(frame, at + 1))
+  if (verbAt(frame, at) === 'mind' && at + 1 >= limit) return true
   if (verbAt(frame, at) !== 'say' || word.endsWith('ing')) return false
   return !/^(?:that|by)$/.test(lower(frame, at + 1)) && !DETERMINERS.has(lower(frame, at - 1))
 }

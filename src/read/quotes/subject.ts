@@ -66,7 +66,12 @@ function beforeApposition(frame: Frame, close: number, limit: number): Span | nu
 function isSubjectPart(frame: Frame, from: number, end: number): boolean {
   const first = lower(frame, from)
   if (from >= end || PREPOSITIONS.has(first) || CLAUSE_BOUNDS.has(first) || RELATIVES.has(first)) return false
-  if (isFiller(first) || first.endsWith('ing')) return false
+  if (
+    isFiller(first) ||
+    first.endsWith('ing') ||
+    (frame.document.tokens[from]?.upper !== true && (PAST_VERBS.has(first) || first.endsWith('ed')))
+  )
+    return false
   for (let at = from; at < end; at++) {
     const token = frame.document.tokens[at]
     if (token === undefined || (frame.within[at] ?? 0) > 0) return false
@@ -208,7 +213,7 @@ export function phraseAfter(frame: Frame, from: number, limit: number): Span | n
 }
 
 /** "said the branch secretary, Ana Lopes": the name behind the comma, unless the phrase is a name already. */
-function nameInApposition(frame: Frame, comma: number, limit: number): Span | null {
+export function nameInApposition(frame: Frame, comma: number, limit: number): Span | null {
   if (comma + 1 >= limit || lower(frame, comma) !== ',') return null
   const start = frame.document.tokens[comma + 1]?.start ?? 0
   const name = frame.names[nameAfter(frame.names, start)]
