@@ -5,7 +5,7 @@
 // Single marks are left out on both sides. Found: the quotes of this reader between double marks. Exact = same span
 // without outer marks and white space; overlap = spans that share a code unit, one to one. Source right = the found
 // speakerText overlaps the Source span of the attribution whose Content holds the stretch, over the overlapping pairs
-// whose gold attribution has a Source.
+// whose gold attribution has a Source. "With source" counts a pair only when its source is right too, or gold names none.
 // All attributions: exact spans of Source, Cue and Content, one annotator's file an article.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -49,6 +49,7 @@ function run(): Score[] {
   let sourced = 0
   let sourceRight = 0
   let claimed = 0
+  let voiced = 0
   const roles = { source: new Tally(), cue: new Tally(), content: new Tally() }
   for (const article of articles(join(folder, 'polnear/dev'))) {
     const { found, context, attributions } = readArticle(article, knowledge)
@@ -57,11 +58,17 @@ function run(): Score[] {
     const pairs = paired(gold, found)
     stretches.add(gold.length, found.length, pairs.length)
     for (const [stretch, quote] of pairs) {
-      if (stretch.sources.length === 0) continue
+      if (stretch.sources.length === 0) {
+        voiced++
+        continue
+      }
       sourced++
       const said = quote.evidence['speakerText']?.[0]
       if (said !== undefined) claimed++
-      if (said !== undefined && stretch.sources.some((source) => overlaps(source, said))) sourceRight++
+      if (said !== undefined && stretch.sources.some((source) => overlaps(source, said))) {
+        sourceRight++
+        voiced++
+      }
     }
     for (const role of ['source', 'cue', 'content'] as const) {
       const goldSpans = unique(article.attributions.flatMap((one) => one[role]))
@@ -88,6 +95,11 @@ function run(): Score[] {
     score('quoted overlap P', stretches.precision(), stretches.found),
     score('quoted overlap R', stretches.recall(), stretches.gold),
     score('quoted exact F1', exact.f1(), exact.gold),
+    score(
+      'quoted F1 with source',
+      Math.round((2000 * voiced) / Math.max(1, stretches.gold + stretches.found)) / 10,
+      stretches.gold,
+    ),
     score('quoted source right', percent(sourceRight, sourced), sourced),
     score('quoted source right if any', percent(sourceRight, claimed), claimed),
     score('source exact F1', roles.source.f1(), roles.source.gold, { value: 83.2, who: 'BERT+Cofe, official test' }),
