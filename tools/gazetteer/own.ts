@@ -32,7 +32,7 @@ export function readCountries(): RawPlace[] {
 export function readAreas(regions: readonly RawPlace[]): RawPlace[] {
   const known = new Set(regions.map((region) => `${region.region.slice(0, 2)}|${foldName(region.name)}`))
   return rows(AREAS).flatMap<RawPlace>(([kind, name = '', lat, lon, country = '-', others]) => {
-    if (known.has(`${country}|${foldName(name)}`)) return []
+    if (known.has(`${country.slice(0, 2)}|${foldName(name)}`)) return []
     const region = country === '-' ? '' : country
     const place = { geonames: 0, name, region, lat: Number(lat), lon: Number(lon), others: list(others) }
     if (kind === 'continent' && CONTINENTS.has(name)) return [{ ...place, kind: 'continent', people: 1e9 }]

@@ -20,6 +20,9 @@ interface Middle {
 const require = createRequire(import.meta.url)
 const PREFIX =
   /^(?:Province of|Provincia de la|Provincia de|Provincia da|Província de|Provincia di|County|District of|District|City of|Département d[eu] la|Département d[eu]|Département des|Département de l'|Departamento de|Municipality of|Governorate of|Republic of|State of|Region of|Caza de la|Caza d[eu]|Qaḑā’ al|Qaḑā’|Wilaya de|Comarca de|Kabupaten|Kota|Powiat|Muhafazat|Sir|Royal Borough of|Borough of|London Borough of)\s+/u
+/** What is left would name nothing: "Northern State", "Free State". */
+const VAGUE =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Free|Coast|Federal|National Capital|Capital|Interior|Upper|Lower|Middle|Red Sea|River Nile|White Nile|Blue Nile|Northern Borders|Lake|Lakes|Bay|Pool|Plateaux|Center|Centre|River)$/
 const SUFFIX =
   /\s+(?:Region|Oblast'?|oblast|County|county|State|Province|Governorate|District|Department|Kray|Krai|Republic|Shi|Diqu|Rayon|Raion|Prefecture|Municipality|Parish|Borough|Census Area|sub-county|Division|City|İlçesi|Merkez|Regency|Voivodeship|Autonomous Prefecture)$/u
 /** Second-order units that only repeat a town: their towns are in already. */
@@ -75,7 +78,8 @@ function countyNames(place: Omit<RawPlace, 'name' | 'others'>, name: string, sho
 
 /** A region's name without its designator: "Kunene Region" is "Kunene". */
 export function bare(name: string): string {
-  return name.replace(PREFIX, '').replace(SUFFIX, '')
+  const short = name.replace(PREFIX, '').replace(SUFFIX, '')
+  return VAGUE.test(short) ? name : short
 }
 
 function middlesOf(towns: readonly Town[], key: (town: Town) => string): Map<string, Middle> {

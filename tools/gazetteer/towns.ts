@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { foldName } from '../../src/read/places/fold.ts'
 import type { PlaceKind } from '../../src/read/places/gazetteer.ts'
 import { distance, list, type RawPlace, rows } from './place.ts'
-import { ENGLISH_TOWN_NAMES, EXTRA_TOWNS } from './tables/town-names.ts'
+import { ENGLISH_TOWN_NAMES, EXTRA_TOWNS, OTHER_TOWN_NAMES } from './tables/town-names.ts'
 
 export interface Town extends RawPlace {
   /** "US.IN.089" where the source gives it. */
@@ -29,7 +29,7 @@ export function readTowns(): Town[] {
   const lines = readFileSync(path, 'utf8').split('\n')
   const english = new Map(rows(ENGLISH_TOWN_NAMES).map(([country, name, other]) => [`${country}|${name}`, other ?? '']))
   const towns = lines.filter((line) => line !== '').flatMap((line) => townOf(line.split('\t'), english))
-  return [...towns, ...extraTowns(towns)]
+  return [...withOtherNames(towns), ...extraTowns(towns)]
 }
 
 function townOf(fields: readonly string[], english: ReadonlyMap<string, string>): Town[] {
@@ -53,6 +53,21 @@ function townOf(fields: readonly string[], english: ReadonlyMap<string, string>)
       others: names,
     },
   ]
+}
+
+function withOtherNames(towns: readonly Town[]): Town[] {
+  const largest = new Map<string, Town>()
+  for (const town of towns) {
+    const key = `${town.region.slice(0, 2)}|${town.name}`
+    if ((largest.get(key)?.people ?? -1) < town.people) largest.set(key, town)
+  }
+  const more = new Map<Town, readonly string[]>()
+  for (const [country, name, others] of rows(OTHER_TOWN_NAMES)) {
+    const town = largest.get(`${country}|${name}`)
+    if (town === undefined) throw new Error(`no town ${name} in ${country}`)
+    more.set(town, list(others))
+  }
+  return towns.map((town) => ({ ...town, others: [...town.others, ...(more.get(town) ?? [])] }))
 }
 
 function kindOf(feature: string): PlaceKind {

@@ -26,5 +26,7 @@ export interface Candidate extends Span {
   /** Signs for and against its being a place here. */
   evidence: number
   dateline: boolean
+  /** Whether the name stands behind "in", "near" somewhere in the report. */
+  locative: boolean
   place: GazetteerPlace | null
 }

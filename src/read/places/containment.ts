@@ -15,11 +15,23 @@ export function linkContainment(candidates: readonly Candidate[], document: Docu
   for (let at = candidates.length - 1; at >= 0; at--) {
     const inner = candidates[at] as Candidate
     const outer = candidates[at + 1]
-    if (outer !== undefined && isBeforeHolder(inner, outer, document.tokens)) link(inner, outer)
+    if (outer !== undefined && isBeforeHolder(inner, outer, document.tokens) && !isListed(candidates, at)) link(inner, outer)
     const before = candidates[at - 1]
     if (inner.inside === null && before !== undefined && isPossessor(before, inner, document.tokens))
       link(inner, before)
   }
+}
+
+/** "Vermont, Virginia and Texas", "China, Japan": names of the same rank in a row hold nothing. */
+function isListed(candidates: readonly Candidate[], at: number): boolean {
+  const inner = candidates[at] as Candidate
+  const outer = candidates[at + 1] as Candidate
+  if (inner.lead.kind === 'country') return inner.key !== 'georgia' || outer.lead.country !== 'US'
+  if (inner.lead.kind !== 'region' || outer.lead.kind !== 'region') return false
+  const before = candidates[at - 1]
+  const after = candidates[at + 2]
+  const isNext = (one: Candidate | undefined, gap: number) => one?.lead.kind === 'region' && gap >= 1 && gap <= 2
+  return isNext(before, inner.first - (before?.last ?? 0)) || isNext(after, (after?.first ?? 0) - outer.last)
 }
 
 /** ", Y" "(Y" "in [northern] Y" right behind X. */

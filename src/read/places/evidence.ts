@@ -59,6 +59,10 @@ function fame({ kind, population }: GazetteerPlace): number {
   return population >= 15_000 ? 1.2 : population >= 5000 ? 0.8 : 0.5
 }
 
+function firm({ lead: { kind } }: Candidate): boolean {
+  return kind === 'country' || kind === 'continent' || kind === 'seat of power'
+}
+
 function byName({ key, lead, first, last }: Candidate, document: Document, lower: ReadonlySet<string>): number {
   const known = fame(lead)
   const firm = lead.kind === 'country' || lead.kind === 'continent' || lead.kind === 'seat of power'
@@ -88,18 +92,26 @@ function byRelation(candidate: Candidate, document: Document): number {
   const firm = lead.kind === 'country' || lead.kind === 'region'
   if (relation === 'same') {
     if (name.type === 'place') return 1.5
-    if (name.type === 'person') return -5
+    if (name.type === 'person') return name.rule === 'names/part' && candidate.locative ? -1.5 : -5
     if (name.type === 'organization' || name.type === 'other')
       return lead.kind === 'country' ? 0 : isCapitals(candidate, document) ? -2.5 : -3
     return 0
   }
-  if (name.type === 'place') return relation === 'starts' ? 0 : -2
-  if (relation === 'inside') return -6
+  if (name.type === 'place') return relation === 'starts' || isBehindDirection(candidate, document) ? 0 : -2
+  if (relation === 'inside') return isBehindDirection(candidate, document) ? 0 : -6
   if (isPublicBody(candidate, document)) return 1
   if (name.type === 'unknown') return firm ? 0 : -1.5
   if (name.type === 'person') return lead.kind === 'country' && name.rule === 'names/shape' ? -0.5 : -5
   return -5
 }
+
+/** "South Venezuela", "North Dallas": only directions stand before it in the name. */
+function isBehindDirection({ first, name }: Candidate, { tokens }: Document): boolean {
+  const before = tokens[first - 1]
+  return before !== undefined && before.start === name?.start && DIRECTIONS_IN_NAMES.has(before.lower)
+}
+
+const DIRECTIONS_IN_NAMES = new Set('north south east west central northern southern eastern western downtown'.split(' '))
 
 function isCapitals({ first }: Candidate, { tokens }: Document): boolean {
   const text = tokens[first]?.text ?? ''
@@ -129,7 +141,7 @@ function byWordsBefore(candidate: Candidate, { tokens, sentences }: Document): n
   const before = at >= begin ? tokens[at] : undefined
   if (before === undefined) return sum + (candidate.dateline ? 3 : 0)
   if (LOCATIVES.has(before.lower)) return sum + 2
-  if (before.lower === 'of' && at > begin) return sum + ofNoun(candidate, (tokens[at - 1] as Token).lower)
+  if (before.lower === 'of' && at > begin) return sum + ofNoun(candidate, tokens, at - 1, begin)
   if (WEAK_LOCATIVES.has(before.lower)) return sum + 0.7
   if (candidate.first - 1 === at && isBareNoun(candidate, before.lower)) return sum + 1.5
   if (isPersonTitle(before, candidate.first - 1 === at)) return -4
@@ -141,11 +153,18 @@ function isPersonTitle(token: Token, adjacent: boolean): boolean {
   return adjacent && (bitsOf(token.lower) & (TITLE | OFFICE)) !== 0 && token.upper
 }
 
-function ofNoun(candidate: Candidate, noun: string): number {
+const OF_OFFICE = new Set(
+  'republic kingdom people peoples government parliament state city town province territory part parts capital university-of'.split(' '),
+)
+
+/** "city of X" for, "Bank of X" against, "mayor of X" neither. */
+function ofNoun(candidate: Candidate, tokens: readonly Token[], at: number, begin: number): number {
+  const token = tokens[at] as Token
+  const noun = token.lower
   if (TOWN_NOUNS.has(noun)) candidate.sort ??= 'town'
   else if (REGION_NOUNS.has(noun)) candidate.sort ??= 'region'
   else if (NATURE_NOUNS.has(noun)) candidate.sort ??= 'nature'
-  else return 0.7
+  else return token.upper && at > begin && !OF_OFFICE.has(noun) && (bitsOf(noun) & (TITLE | PERSON_NOUN)) === 0 ? -4 : 0.7
   return 3
 }
 
@@ -175,6 +194,8 @@ function byWordsAfter(candidate: Candidate, { tokens, sentences }: Document): nu
     candidate.sort ??= sort
     return 2
   }
+  if (DISEASES.has(after.lower) && !firm(candidate)) return -4
+  if (STATE_OFFICES.has(after.lower) && candidate.lead.kind === 'region') candidate.sort ??= 'region'
   if (ATTRIBUTE_HEADS.has(after.lower)) return 1
   if (after.lower === "'s") return 0.3
   if (
@@ -187,9 +208,14 @@ function byWordsAfter(candidate: Candidate, { tokens, sentences }: Document): nu
   return 0
 }
 
+const TOWNS_AFTER = new Set(['city', 'town', 'village', 'municipality', 'township'])
+const DISEASES = new Set('virus disease fever syndrome flu variant strain influenza haemorrhagic hemorrhagic encephalitis'.split(' '))
+/** Offices of a state: "New York Governor" is the state's. */
+const STATE_OFFICES = new Set(['governor', 'gov', 'legislature', 'lawmakers', 'statehouse'])
+
 function sortAfter(word: string): Candidate['sort'] {
   if (word === 'state' || REGION_NOUNS.has(word)) return 'region'
-  if (TOWN_NOUNS.has(word)) return 'town'
+  if (TOWNS_AFTER.has(word)) return 'town'
   if (NATURE_NOUNS.has(word)) return 'nature'
   return SITE_NOUNS.has(word) ? 'site' : null
 }

@@ -1,5 +1,6 @@
 // Finds places and says which place on Earth each is: candidates (scan.ts), how likely each is a place here
 // (evidence.ts), what lies in what (containment.ts), which of its namesakes is meant (resolve.ts).
+import { LOCATIVES } from '../../language/en/place-words.ts'
 import type { Name } from '../../language/name.ts'
 import type { DateMention, Place } from '../../model/mention.ts'
 import type { Document, Token } from '../../text/document.ts'
@@ -39,9 +40,12 @@ function accept(candidates: readonly Candidate[], document: Document): Candidate
   const lower = new Set<string>()
   for (const token of document.tokens) if (!token.upper) lower.add(token.text)
   const sure = new Set<string>()
+  const located = new Set<string>()
+  for (const { first, key } of candidates) if (LOCATIVES.has(document.tokens[first - 1]?.lower ?? '')) located.add(key)
+  for (const candidate of candidates) candidate.locative = located.has(candidate.key)
   for (const candidate of candidates) {
     candidate.evidence = weigh(candidate, document, lower)
-    if (candidate.inside !== null) candidate.evidence += 3
+    if (candidate.inside !== null) candidate.evidence += 3.5
     if (candidates.some((other) => other.inside === candidate)) candidate.evidence += 2
     if (candidate.evidence >= SURE) sure.add(candidate.key)
   }

@@ -94,7 +94,7 @@ function optionsOf({ places, sort }: Candidate): Option[] {
 function priorOf(place: GazetteerPlace, sort: Candidate['sort'], towns: ReadonlySet<string>): number {
   const { kind, level } = place
   let prior = Math.log(place.population + 300) * 0.75
-  if (kind === 'country') prior += 6
+  if (kind === 'country' || place.admin1 === 'US.GA') prior += kind === 'country' || kind === 'region' ? 6 : 0
   else if (kind === 'capital') prior += 1.5
   else if (kind === 'seat') prior += 0.4
   else if (kind === 'county') prior -= 1.5
@@ -103,7 +103,7 @@ function priorOf(place: GazetteerPlace, sort: Candidate['sort'], towns: Readonly
   if (kind === 'region')
     prior += towns.has(place.admin1 ?? '') && sort !== 'region' ? -4 : place.admin1 === 'US.WA' ? -4 : 0
   if (!place.main) prior -= place.population > 500_000 || kind === 'region' || kind === 'country' ? 0.5 : 2
-  if (sort === 'town') prior += level === 'city' ? 3 : -3
+  if (sort === 'town') prior += level === 'city' ? 3 : kind === 'country' ? 0 : -3
   if (sort === 'region') prior += level === 'region' ? 4 : level === 'country' ? -4 : 0
   if (sort === 'nature') prior += level === 'sea' || level === 'region' ? 2 : 0
   return prior
@@ -131,7 +131,7 @@ function best({ options }: Group, countries: Votes, regions: Votes, points: read
       1.6 * Math.log(0.03 + Math.max(0, country)) +
       (option.admin1 === '' ? 0 : 1.3 * Math.log(0.08 + Math.max(0, region))) +
       (option.admin1 === '' ? 1.3 * Math.log(0.2) : 0) +
-      1.2 * Math.min(2, neighbours(option, points))
+      0.5 * Math.min(3, neighbours(option, points))
     if (score > most) {
       most = score
       chosen = option

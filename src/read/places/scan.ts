@@ -10,8 +10,13 @@ import type { Candidate, NameRelation } from './candidate.ts'
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
 
 const LONGEST = 7
+const DIRECTION_NAMES = new Set(
+  'north south east west central northern southern eastern western northeast northwest southeast southwest upper lower middle inner outer mid coast coastal'.split(
+    ' ',
+  ),
+)
 const CONNECTORS = new Set(
-  'of and the de la las los le les du des do da dos das di del della al el ul ad an ar as ash at az es en et in on upon sur sous y e i van den der am im bei ob por zu'.split(
+  'of and the de la las los le les du des do da dos das di del della al el ul ad an ar as ash at az es en et in on upon sur sous y e i van den der am im bei ob por zu au aux lès les na nad pod'.split(
     ' ',
   ),
 )
@@ -55,10 +60,12 @@ export function scanPlaces(
 }
 
 /** End of the longest match that begins at a token, or -1. */
-function matchAt({ document, gazetteer, key }: Scan, first: number, sentence: Sentence): number {
+function matchAt(scan: Scan, first: number, sentence: Sentence): number {
+  const { document, gazetteer, key } = scan
   const token = document.tokens[first] as Token
   if (token.kind !== 'word') return -1
   if (!token.upper && !LOWER_STARTS.has(token.lower)) return -1
+  if (token.lower === 'the' && !isNamedThe(scan, first)) return -1
   let folded = key(first)
   let best = token.upper && gazetteer.hasFolded(folded) ? first + 1 : -1
   for (let at = first + 1, words = 1; at < sentence.last && words < LONGEST; at++) {
@@ -70,9 +77,14 @@ function matchAt({ document, gazetteer, key }: Scan, first: number, sentence: Se
     if (joint === 'end') break
     folded += joint === 'possessive' ? 's' : ` ${key(at)}`
     words++
-    if ((next.upper || joint === 'possessive') && gazetteer.hasFolded(folded)) best = at + 1
+    if (next.upper && gazetteer.hasFolded(folded)) best = at + 1
   }
   return best > 0 ? withStop(document.tokens, first, best) : -1
+}
+
+/** Whether the article belongs to a town's name: "The Hague". */
+function isNamedThe({ gazetteer, key }: Scan, at: number): boolean {
+  return gazetteer.lookupFolded(`the ${key(at + 1)}`).some((place) => place.main && place.level === 'city')
 }
 
 /** What a token does inside a name: another word, a mark that the key leaves out, or the name's end. */
@@ -113,7 +125,7 @@ function candidateOf(
   const lead = leadOf(places)
   if (lead === null) return null
   const overlap = name !== null && name.start < end ? name : null
-  const relation = overlap === null ? 'none' : relationOf(overlap, start, end)
+  const relation = overlap === null || isPaired(tokens, first, last, overlap) ? 'none' : relationOf(overlap, start, end)
   return {
     ...range,
     start,
@@ -127,6 +139,7 @@ function candidateOf(
     sort: null,
     evidence: 0,
     dateline: false,
+    locative: false,
     place: null,
   }
 }
@@ -160,13 +173,22 @@ function isNameLike({ tokens }: Document, at: number, key: string): boolean {
   const token = tokens[at] as Token
   const bits = bitsOf(token.lower)
   if ((bits & (CALENDAR | DEMONYM)) !== 0 && token.lower !== 'caribbean') return false
+  if (isMoney(tokens, at) || DIRECTION_NAMES.has(token.lower)) return false
   const capitals = token.text === token.text.toUpperCase()
-  if (REGION_ABBREVIATIONS.has(key)) {
+  if (REGION_ABBREVIATIONS.has(key) && /^[A-Za-z.]+$/.test(token.text)) {
     if (FREE_ABBREVIATIONS.has(key) && capitals) return true
     return isAbbreviation(tokens, at, capitals)
   }
   if ((bits & FUNCTION) !== 0) return capitals && key === 'us' && token.text.length <= 4
   return key.length > 3 || !capitals || token.text.includes('.') || FREE_ABBREVIATIONS.has(key) || key.length === 3
+}
+
+/** "US$5", "$US 5", "A$": a currency's sign. */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const after = tokens[at + 1]
+  const before = tokens[at - 1]
+  return (after?.text === '$' && after.start === token.end) || (before?.text === '$' && before.end === token.start)
 }
 
 /** Behind a comma or a party's letter: ", Ind.", ", IN", "R-Wis.", "(D-Calif.)". */
@@ -175,13 +197,31 @@ function isAbbreviation(tokens: readonly Token[], at: number, capitals: boolean)
   const before = tokens[at - 1]
   const stopped = tokens[at + 1]?.text === '.' || token.text.includes('.')
   if (!stopped && !(capitals && token.text.length <= 3) && token.text.length < 4) return false
-  if (before?.text === ',') return true
-  if (before?.text === '(') return stopped
-  return before?.text === '-' && /^[DRI]$/.test(tokens[at - 2]?.text ?? '')
+  if (before?.text === ',') return !(token.lower === 'ms' && stopped) && isCapital(tokens[at - 2])
+  if (before?.text === '(') return stopped && token.lower !== 'ms'
+  return before?.text === '-' && /^(?:[DRI]|DFL|SNP|GOP|CPC)$/.test(tokens[at - 2]?.text ?? '')
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.upper === true || token?.text === '.' || token?.text === ')'
 }
 
 function leadOf(places: readonly GazetteerPlace[]): GazetteerPlace | null {
   return places.find((place) => place.kind === 'country') ?? places.find((place) => place.main) ?? places[0] ?? null
+}
+
+/** One side of "Fargo-Moorhead", "DPRK–U.S.": a name made of two is none of its own. */
+function isPaired(tokens: readonly Token[], first: number, last: number, name: Name): boolean {
+  if (!/[-–/]/.test(name.text)) return false
+  const before = tokens[first - 1]
+  const after = tokens[last]
+  return isDash(after) && tokens[last + 1]?.upper === true
+    ? true
+    : isDash(before) && tokens[first - 2]?.upper === true && (before?.start ?? 0) > name.start
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === '-' || token.text === '–' || token.text === '/')
 }
 
 function relationOf(name: Name, start: number, end: number): NameRelation {

@@ -122,7 +122,14 @@ area|Transvaal|-25|29|ZA|
 area|Karoo|-32.5|22.5|ZA|
 area|KwaZulu-Natal|-28.8|30.8|ZA|KZN
 area|Zanzibar|-6.1|39.3|TZ|Zanzibar Archipelago
-area|Rift Valley|0|36|KE|Great Rift Valley
+area|Rift Valley|0|36|KE|Great Rift Valley;Rift Valley Province
+area|Nyanza|-0.5|34.7|KE|Nyanza Province
+area|North Eastern Province|1|40.2|KE|
+area|Coast Province|-3|39.5|KE|
+area|Western Kasai|-5.9|22.4|CD|West Kasai;Kasai-Occidental;Kasai Occidental
+area|Orientale|2|26|CD|Orientale Province;Province Orientale
+area|Equateur|0|20|CD|Equateur Province
+area|Lower Juba|0|42|SO|
 area|Katanga|-10|26|CD|
 area|Kivu|-2|28.5|CD|the Kivus
 area|Kasai|-5.5|21.5|CD|
@@ -140,70 +147,76 @@ area|Bible Belt|33|-88|US|
 area|West Coast|38|-122|US|US West Coast;U.S. West Coast
 area|East Coast|39|-75|US|Eastern Seaboard;US East Coast;U.S. East Coast;Atlantic Seaboard
 area|Gulf Coast|29.5|-90|US|Gulf coast
-area|Bay Area|37.7|-122.2|US|San Francisco Bay Area;East Bay
-area|Silicon Valley|37.4|-122|US|
-area|Southern California|34|-117|US|SoCal;southern California
-area|Northern California|39|-121.5|US|northern California
-area|Central Valley|36.8|-119.8|US|San Joaquin Valley
-area|Inland Empire|34|-117.3|US|
-area|Upstate New York|42.8|-75.5|US|upstate New York
-area|Long Island|40.8|-73.2|US|
-area|Hudson Valley|41.8|-73.9|US|
-area|Cape Cod|41.7|-70.2|US|
-area|Florida Keys|24.7|-81.1|US|the Keys
-area|Florida Panhandle|30.5|-85.8|US|Panhandle
-area|Rio Grande Valley|26.2|-98.1|US|
-area|West Texas|32|-102|US|
-area|South Texas|28|-98.5|US|
-area|North Texas|33|-97|US|
-area|East Texas|32|-94.7|US|
-area|Texas Panhandle|35.4|-101.4|US|
+area|Bay Area|37.7|-122.2|US.CA|San Francisco Bay Area;East Bay
+area|Silicon Valley|37.4|-122|US.CA|
+area|Southern California|34|-117|US.CA|SoCal;southern California
+area|Northern California|39|-121.5|US.CA|northern California
+area|Central Valley|36.8|-119.8|US.CA|San Joaquin Valley
+area|Inland Empire|34|-117.3|US.CA|
+area|Upstate New York|42.8|-75.5|US.NY|upstate New York
+area|Long Island|40.8|-73.2|US.NY|
+area|Hudson Valley|41.8|-73.9|US.NY|
+area|Cape Cod|41.7|-70.2|US.MA|
+area|Florida Keys|24.7|-81.1|US.FL|the Keys
+area|Florida Panhandle|30.5|-85.8|US.FL|Panhandle
+area|Rio Grande Valley|26.2|-98.1|US.TX|
+area|West Texas|32|-102|US.TX|
+area|South Texas|28|-98.5|US.TX|
+area|North Texas|33|-97|US.TX|
+area|East Texas|32|-94.7|US.TX|
+area|Texas Panhandle|35.4|-101.4|US.TX|
 area|Appalachia|38|-81.5|US|
 area|Ozarks|36.9|-92.3|US|
 area|Tri-State area|40.7|-74|US|tri-state area;Tri-State
-area|Twin Cities|44.95|-93.2|US|
-area|Upper Peninsula|46.3|-87|US|
-area|Lower Peninsula|43.8|-85|US|
-area|Outer Banks|35.3|-75.5|US|
-area|Hampton Roads|36.9|-76.3|US|Tidewater
-area|Shenandoah Valley|38.5|-78.9|US|
+area|Twin Cities|44.95|-93.2|US.MN|
+area|Upper Peninsula|46.3|-87|US.MI|
+area|Lower Peninsula|43.8|-85|US.MI|
+area|Outer Banks|35.3|-75.5|US.NC|
+area|Hampton Roads|36.9|-76.3|US.VA|Tidewater
+area|Shenandoah Valley|38.5|-78.9|US.VA|
 area|Navajo Nation|36.2|-109.5|US|
-area|Pine Ridge Reservation|43.2|-102.5|US|
-area|Mississippi Delta|33.4|-90.5|US|
-area|Silicon Hills|30.3|-97.7|US|
+area|Pine Ridge Reservation|43.2|-102.5|US.SD|
+area|Mississippi Delta|33.4|-90.5|US.MS|
+area|Silicon Hills|30.3|-97.7|US.TX|
 area|Maritimes|46|-64|CA|Atlantic Canada;Maritime provinces
 area|Prairies|52|-105|CA|Canadian Prairies
-area|Lower Mainland|49.2|-122.6|CA|
-area|Vancouver Island|49.6|-125.5|CA|
-area|Okanagan|49.8|-119.5|CA|Okanagan Valley
+area|Lower Mainland|49.2|-122.6|CA.02|
+area|Vancouver Island|49.6|-125.5|CA.02|
+area|Okanagan|49.8|-119.5|CA.02|Okanagan Valley
 area|Outback|-25|134|AU|
-area|Kimberley|-17.3|125.5|AU|the Kimberley
-area|Pilbara|-22|118.5|AU|
+area|Kimberley|-17.3|125.5|AU.08|the Kimberley
+area|Pilbara|-22|118.5|AU.08|
 area|Gold Coast hinterland|-28.2|153.3|AU|
-area|Hunter Valley|-32.6|151|AU|
-area|Riverina|-35|146|AU|
-area|Top End|-13.5|132|AU|
+area|Hunter Valley|-32.6|151|AU.02|
+area|Riverina|-35|146|AU.02|
+area|Top End|-13.5|132|AU.03|
 area|North Island|-38.5|175.7|NZ|
 area|South Island|-43.6|170.5|NZ|
 area|Bay of Plenty|-38|177|NZ|
 area|Hawke's Bay|-39.5|176.8|NZ|
-area|West Country|50.9|-3.5|GB|
-area|East Anglia|52.4|1|GB|
-area|Home Counties|51.5|-0.3|GB|
-area|Midlands|52.6|-1.8|GB|West Midlands;East Midlands
-area|Cotswolds|51.8|-1.8|GB|
-area|Lake District|54.5|-3.1|GB|
-area|Scottish Highlands|57.2|-4.8|GB|Highlands;the Highlands
-area|Yorkshire|53.9|-1.4|GB|
-area|Sussex|50.9|-0.1|GB|
-area|Tyneside|55|-1.6|GB|
-area|Merseyside|53.4|-3|GB|
-area|Teesside|54.6|-1.2|GB|
-area|Humberside|53.75|-0.4|GB|
-area|Wirral|53.35|-3.05|GB|
-area|Outer Hebrides|57.8|-7|GB|Hebrides;Western Isles
-area|Orkney|59|-3|GB|Orkney Islands
-area|Shetland|60.3|-1.3|GB|Shetland Islands
+area|South West England|50.9|-3.5|GB.ENG|South West of England
+area|North West England|54|-2.6|GB.ENG|North West of England
+area|North East England|55|-1.9|GB.ENG|North East of England
+area|East of England|52.2|0.4|GB.ENG|
+area|South East England|51.3|-0.8|GB.ENG|South East of England
+area|East Yorkshire|53.9|-0.5|GB.ENG|East Riding;East Riding of Yorkshire
+area|West Country|50.9|-3.5|GB.ENG|
+area|East Anglia|52.4|1|GB.ENG|
+area|Home Counties|51.5|-0.3|GB.ENG|
+area|Midlands|52.6|-1.8|GB.ENG|West Midlands;East Midlands
+area|Cotswolds|51.8|-1.8|GB.ENG|
+area|Lake District|54.5|-3.1|GB.ENG|
+area|Scottish Highlands|57.2|-4.8|GB.SCT|Highlands;the Highlands
+area|Yorkshire|53.9|-1.4|GB.ENG|
+area|Sussex|50.9|-0.1|GB.ENG|
+area|Tyneside|55|-1.6|GB.ENG|
+area|Merseyside|53.4|-3|GB.ENG|
+area|Teesside|54.6|-1.2|GB.ENG|
+area|Humberside|53.75|-0.4|GB.ENG|
+area|Wirral|53.35|-3.05|GB.ENG|
+area|Outer Hebrides|57.8|-7|GB.SCT|Hebrides;Western Isles
+area|Orkney|59|-3|GB.SCT|Orkney Islands
+area|Shetland|60.3|-1.3|GB.SCT|Shetland Islands
 area|Channel Islands|49.4|-2.3|GB|
 area|Munster|52.2|-8.7|IE|
 area|Leinster|53.2|-7|IE|

@@ -2,7 +2,7 @@
 // other names that English reports use. Own table. Former states have no code: a "-" and their level stays country.
 export const COUNTRIES = `
 AD|Andorra|42.5|1.5|0.08|Principality of Andorra
-AE|United Arab Emirates|24|54|9.6|UAE;U.A.E.;Emirates;the Emirates
+AE|United Arab Emirates|24|54|9.6|UAE;U.A.E.;the Emirates
 AF|Afghanistan|33.9|67.7|37|Islamic Republic of Afghanistan;Islamic Emirate of Afghanistan
 AG|Antigua and Barbuda|17.1|-61.8|0.1|Antigua & Barbuda;Antigua
 AI|Anguilla|18.2|-63.1|0.015|
@@ -39,9 +39,9 @@ BY|Belarus|53.7|28|9.5|Byelorussia;Belorussia;Republic of Belarus
 BZ|Belize|17.2|-88.5|0.38|British Honduras
 CA|Canada|56.1|-106.3|37|Dominion of Canada
 CC|Cocos Islands|-12.2|96.8|0.001|Cocos (Keeling) Islands;Keeling Islands
-CD|Democratic Republic of the Congo|-2.9|23.7|84|DR Congo;DRC;D.R.C.;D.R. Congo;DR of Congo;Congo-Kinshasa;Democratic Republic of Congo;Zaire;Belgian Congo;Congo (Kinshasa);RDC
+CD|Democratic Republic of the Congo|-2.9|23.7|84|DR Congo;DRC;D.R.C.;D.R. Congo;DR of Congo;Congo-Kinshasa;Democratic Republic of Congo;Zaire;Belgian Congo;Congo;the Congo;Congo (Kinshasa);RDC
 CF|Central African Republic|6.6|20.9|4.7|CAR;C.A.R.
-CG|Republic of the Congo|-0.7|15.2|5.2|Congo-Brazzaville;Republic of Congo;Congo (Brazzaville);Congo Brazzaville
+CG|Republic of the Congo|-0.7|15.2|5.2|Congo;the Congo;Congo-Brazzaville;Republic of Congo;Congo (Brazzaville);Congo Brazzaville
 CH|Switzerland|46.8|8.2|8.5|Swiss Confederation
 CI|Ivory Coast|7.5|-5.5|25|Côte d'Ivoire;Cote d'Ivoire
 CK|Cook Islands|-21.2|-159.8|0.018|
@@ -81,7 +81,7 @@ GD|Grenada|12.1|-61.7|0.11|
 GE|Georgia|42.2|43.4|3.7|Republic of Georgia
 GF|French Guiana|4|-53|0.28|
 GG|Guernsey|49.5|-2.6|0.065|
-GH|Ghana|7.9|-1|30|Republic of Ghana;Gold Coast
+GH|Ghana|7.9|-1|30|Republic of Ghana
 GI|Gibraltar|36.14|-5.35|0.034|
 GL|Greenland|72|-40|0.056|
 GM|Gambia|13.4|-15.4|2.3|The Gambia;the Gambia
@@ -106,7 +106,7 @@ IM|Isle of Man|54.2|-4.5|0.084|
 IN|India|22.4|79.5|1353|British India;Republic of India;Bharat
 IO|British Indian Ocean Territory|-7.3|72.4|0.003|Chagos Islands;Chagos;Chagos Archipelago
 IQ|Iraq|33.1|43.8|38|Republic of Iraq;Mesopotamia
-IR|Iran|32.4|53.7|82|Islamic Republic of Iran;Persia;Islamic Republic
+IR|Iran|32.4|53.7|82|Islamic Republic of Iran;Persia
 IS|Iceland|65|-18.6|0.35|
 IT|Italy|42.8|12.6|60|Italian Republic;Italia
 JE|Jersey|49.2|-2.1|0.1|Bailiwick of Jersey

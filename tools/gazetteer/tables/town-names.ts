@@ -52,6 +52,29 @@ EG|Al ‘Arīsh|El-Arish
 EG|Al Jīzah|Giza
 EG|Suez|Suez
 `
+/** Further names of towns: country, English name, names. */
+export const OTHER_TOWN_NAMES = `
+US|Washington, D.C.|Washington, D.C.;Washington DC;D.C.;DC;the District;District of Columbia
+US|New York City|New York;NYC;New York, New York
+US|Los Angeles|L.A.;LA
+US|Philadelphia|Philly
+US|San Francisco|SF
+US|New Orleans|NOLA
+US|Las Vegas|Vegas
+US|Fort Worth|Ft. Worth
+MY|Kuala Lumpur|KL
+BR|Rio de Janeiro|Rio
+ZA|Johannesburg|Joburg;Jo'burg
+KZ|Astana|Nur-Sultan
+MM|Yangon|Rangoon
+IN|Bengaluru|Bangalore
+VN|Ho Chi Minh City|Saigon
+DE|Frankfurt am Main|Frankfurt
+UA|Kyiv|Kiev
+UA|Dnipro|Dnepropetrovsk;Dnipropetrovsk
+PS|Gaza|Gaza City
+MX|Mexico City|CDMX
+`
 export const EXTRA_TOWNS = `
 Rubaya|CD|-1.56|28.88|20000|
 Sake|CD|-1.57|29.04|40000|
