@@ -1,19 +1,18 @@
-// Builds dist/: JavaScript and types from src/, and the files that lie beside the code (SQL, tables).
+// Builds dist/, or the folder after `--into`: JavaScript and types from src/, and the files that lie beside the code (SQL, tables).
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
-import { basename, extname } from 'node:path'
+import { cpSync, rmSync, statSync } from 'node:fs'
+import { extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const into = process.argv.indexOf('--into')
+const out = into < 0 ? resolve(root, 'dist') : resolve(process.argv[into + 1] ?? 'dist')
+const tsc = resolve(root, 'node_modules/typescript/bin/tsc')
 
-rmSync(`${root}/dist`, { recursive: true, force: true })
-execFileSync(process.execPath, [`${root}/node_modules/typescript/bin/tsc`, '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
+rmSync(out, { recursive: true, force: true })
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], { cwd: root, stdio: 'inherit' })
+cpSync(resolve(root, 'src'), out, {
+  recursive: true,
+  // Folders are walked; of files, those that the compiler does not make.
+  filter: (path) => statSync(path).isDirectory() || extname(path) !== '.ts',
 })
-cpSync(`${root}/src`, `${root}/dist`, { recursive: true, filter: (path) => isBesideCode(path) })
-
-/** Folders are walked; of files, only those that the compiler does not make. */
-function isBesideCode(path: string): boolean {
-  return extname(basename(path)) !== '.ts'
-}
