@@ -1,9 +1,18 @@
 // Blocks of a text: paragraphs, headings, rules and the lines that say who wrote a report, when and where.
 // A block is one or more lines; wrapped lines are one block. The first thing the splitter makes of a text.
 import type { Span } from '../model/span.ts'
-import { isBlank, isCapitals, isListItem, isRule, type Line, linesOf } from '../text/lines.ts'
+import {
+  endsSentence,
+  isBlank,
+  isCapitals,
+  isListItem,
+  isRule,
+  type Line,
+  linesOf,
+  startsLower,
+} from '../text/lines.ts'
 import { isWrap, type Layout, layoutOf } from '../text/wraps.ts'
-import { lineKind } from './line-kinds.ts'
+import { isAddress, lineKind } from './line-kinds.ts'
 
 /**
  * "rule": marks only. "mark": where words were left out, such as "[...]". "byline", "date", "source", "address":
@@ -28,8 +37,8 @@ export interface Block extends Span {
   readonly gap: number
   /** White space before its first word, on the same line. */
   readonly indent: number
-  /** Number of its lines. */
-  readonly lines: number
+  /** Whether only a full line that ends a sentence stands before it: then a paragraph may go on here as well. */
+  readonly weak: boolean
 }
 
 /** Layouts differ from report to report, so each is taken from the lines around. */
@@ -39,50 +48,65 @@ export function blocksOf(text: string): Block[] {
   const lines = linesOf(text)
   const blocks: Block[] = []
   let gap = 0
+  let weak = false
   let layout: Layout = { width: null, ragged: false }
+  let layoutUntil = 0
   for (let at = 0; at < lines.length; ) {
-    if (at % NEAR === 0 || blocks.length === 0) layout = layoutAround(text, lines, at)
-    const line = lines[at] as Line
-    if (isBlank(line)) {
+    if (at >= layoutUntil) {
+      layout = layoutOf(text, lines.slice(Math.max(0, at - NEAR / 2), at + NEAR + NEAR / 2))
+      layoutUntil = at + NEAR
+    }
+    if (isBlank(lines[at] as Line)) {
       gap++
       at++
       continue
     }
-    const last = blockEnd(text, lines, layout, at)
-    blocks.push(blockOf(text, lines, at, last, gap))
+    const end = blockEnd(text, lines, layout, at)
+    blocks.push({ ...blockOf(text, lines, at, end.last), gap, weak })
+    weak = end.weak
     gap = 0
-    if (Math.floor(last / NEAR) > Math.floor(at / NEAR)) layout = layoutAround(text, lines, last)
-    at = last
+    at = end.last
   }
   return blocks
 }
 
-function layoutAround(text: string, lines: readonly Line[], at: number): Layout {
-  return layoutOf(text, lines.slice(Math.max(0, at - NEAR / 2), at + NEAR + NEAR / 2))
-}
-
-/** Number of the line after the block that starts at `first`. */
-function blockEnd(text: string, lines: readonly Line[], layout: Layout, first: number): number {
-  let at = first
-  if (lineKind(text, lines[at] as Line) !== null) return first + 1
-  while (at + 1 < lines.length) {
+/** Number of the line after the block that starts at `first`, and whether the block may go on there. */
+function blockEnd(
+  text: string,
+  lines: readonly Line[],
+  layout: Layout,
+  first: number,
+): { last: number; weak: boolean } {
+  if (lineKind(text, lines[first] as Line) !== null) return { last: first + 1, weak: false }
+  for (let at = first; at + 1 < lines.length; at++) {
     const line = lines[at] as Line
     const next = lines[at + 1] as Line
-    if (!isWrap(text, layout, line, next, at === first)) break
-    if (lineKind(text, next) !== null) break
-    at++
+    if (!isWrap(text, layout, line, next, at === first)) return { last: at + 1, weak: false }
+    if (startsLower(text, next) && !isAddress(text, next)) continue
+    if (lineKind(text, next) !== null) return { last: at + 1, weak: false }
+    if (endsSentence(text, line)) return { last: at + 1, weak: !isUnderlined(text, next, lines[at + 2]) }
   }
-  return at + 1
+  return { last: lines.length, weak: false }
+}
+
+/** Whether the line under this one is "=====" or "-----" of about its length. */
+function isUnderlined(text: string, line: Line, next: Line | undefined): boolean {
+  if (next === undefined || !'=-~^'.includes(text.charAt(next.start)) || !isRule(text, next)) return false
+  return (next.end - next.start) * 2 >= Math.min(line.end - line.start, 80)
 }
 
 const LONGEST_HEADING = 160
 
-function blockOf(text: string, lines: readonly Line[], first: number, last: number, gap: number): Block {
+function blockOf(text: string, lines: readonly Line[], first: number, last: number): Omit<Block, 'gap' | 'weak'> {
   const line = lines[first] as Line
   const { start, indent } = line
-  const { end } = lines[last - 1] as Line
-  const kind = (last === first + 1 ? lineKind(text, line) : null) ?? bodyKind(text, { ...line, end })
-  return { start, end, kind, gap, indent, lines: last - first }
+  const { end, newline } = lines[last - 1] as Line
+  const own = last === first + 1 ? lineKind(text, line) : null
+  const whole = { start, end, indent, newline }
+  if (own === null && end - start <= LONGEST_HEADING && isUnderlined(text, lines[last - 1] as Line, lines[last])) {
+    return { start, end, kind: 'heading', indent }
+  }
+  return { start, end, kind: own ?? bodyKind(text, whole), indent }
 }
 
 function bodyKind(text: string, whole: Line): BlockKind {
@@ -111,5 +135,3 @@ function endsLikeHeading(text: string, line: Line): boolean {
 export function isHead(block: Block): boolean {
   return block.kind !== 'body' && block.kind !== 'rule' && block.kind !== 'mark' && block.kind !== 'furniture'
 }
-
-export { isRule }

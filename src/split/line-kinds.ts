@@ -21,6 +21,11 @@ export function lineKind(text: string, line: Line): BlockKind | null {
   return shortKind(words)
 }
 
+/** Whether the line opens with a web address. */
+export function isAddress(text: string, line: Line): boolean {
+  return 'hw<HW'.includes(text.charAt(line.start)) && ADDRESS.test(text.slice(line.start, line.start + 12))
+}
+
 const ADDRESS = /^[<([]?(?:https?:\/\/|www\.)/i
 const MARK = /^[([{]?\s*(?:\.{3,}|…|snip|…\s*…)\s*[)\]}]?$/i
 const FIELD =

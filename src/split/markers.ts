@@ -14,7 +14,7 @@ export interface Marker {
 
 export type MarkerKind = (text: string, unit: Unit, before: Unit) => Marker
 
-export const MARKER_KINDS: readonly MarkerKind[] = [dividerOf, gapOf, indentOf, headOf, creditOf, bulletOf]
+export const MARKER_KINDS: readonly MarkerKind[] = [dividerOf, gapOf, indentOf, headOf, creditOf, bulletOf, breakOf]
 
 function dividerOf(text: string, { divider }: Unit): Marker {
   if (divider === null) return { key: 'none', prior: 0 }
@@ -61,4 +61,9 @@ function creditOf(_text: string, { head }: Unit, before: Unit): Marker {
 function bulletOf(text: string, { body }: Unit): Marker {
   const bullet = /^(?:[-–•*·▪●►➤]|\d{1,3}[.)])\s/.exec(text.slice(body.start, body.start + 6))
   return bullet === null ? { key: 'none', prior: 0 } : { key: bullet[0].replace(/\d+/, '1'), prior: -0.5 }
+}
+
+/** Whether the line before is a full one that ends a sentence: then nothing shows that a paragraph ends there. */
+function breakOf(_text: string, { head, body }: Unit): Marker {
+  return (head[0] ?? body).weak ? { key: 'weak', prior: -1.5 } : { key: 'sure', prior: 0 }
 }

@@ -20,22 +20,23 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
   let head: Block[] = []
   let divider: Block | null = null
   let gap = 0
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (head.length === 0) gap = Math.max(gap, block.gap)
     if (block.kind === 'rule' || block.kind === 'mark') {
       if (isUnderline(head, block)) continue
+      head = giveUp(units, head)
       divider = block
-    } else if (isHead(block)) {
-      if (belongsAbove(block, head, units, leading)) extend(units, block)
-      else head.push(block)
     } else if (block.kind === 'body') {
       units.push({ start: (head[0] ?? block).start, end: block.end, head, body: block, divider, gap })
       head = []
       divider = null
       gap = 0
-    }
+    } else if (!leading && closesReport(block, head, blocks[at + 1])) {
+      giveUp(units, [...head, block])
+      head = []
+    } else if (isHead(block)) head.push(block)
   }
-  for (const block of head) extend(units, block)
+  giveUp(units, head)
   return units
 }
 
@@ -50,12 +51,18 @@ function startsWithHead(blocks: readonly Block[]): boolean {
   return first !== undefined && isHead(first) && first.kind !== 'heading'
 }
 
-/** An address, a source or a date right under a report's text closes that report, unless such lines open reports here. */
-function belongsAbove(block: Block, head: readonly Block[], units: readonly Unit[], leading: boolean): boolean {
-  return !leading && units.length > 0 && head.length === 0 && block.kind !== 'heading' && block.kind !== 'field'
+/** An address closes the report above it; so does a source or a date that stands right under a text, apart from the next. */
+function closesReport(block: Block, head: readonly Block[], next: Block | undefined): boolean {
+  if (block.kind === 'address') return true
+  if (block.kind !== 'source' && block.kind !== 'date') return false
+  return head.length === 0 && block.gap === 0 && (next === undefined || next.gap > 0 || next.kind === 'rule')
 }
 
-function extend(units: Unit[], block: Block): void {
-  const last = units.pop()
-  if (last !== undefined) units.push({ ...last, end: block.end })
+/** Gives what seemed to be the head of a report to the report before, where there is one. */
+function giveUp(units: Unit[], head: readonly Block[]): Block[] {
+  const last = units.at(-1)
+  const end = head.at(-1)?.end
+  if (last === undefined) return [...head]
+  if (end !== undefined) units[units.length - 1] = { ...last, end }
+  return []
 }
