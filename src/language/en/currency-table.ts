@@ -44,7 +44,7 @@ export const CURRENCY_WORDS = pairs(
   kyats=MMK kip=LAK riel=KHR riels=KHR tugrik=MNT som=som sum=UZS manat=manat lari=GEL dram=AMD bolivar=VES bolivars=VES bolivares=VES bolívares=VES quetzal=GTQ quetzales=GTQ
   lempira=HNL lempiras=HNL cordobas=NIO colones=CRC colons=CRC guarani=PYG guaranies=PYG soles=PEN sols=PEN bolivianos=BOB boliviano=BOB reais=BRL afghani=AFN afghanis=AFN
   ouguiya=MRU metical=MZN meticais=MZN kwanza=AOA kwanzas=AOA kwacha=kwacha dalasi=GMD leone=SLE leones=SLE nakfa=ERN ariary=MGA gourde=HTG gourdes=HTG lek=ALL leks=ALL denar=MKD denars=MKD
-  sterling=GBP quid=GBP greenback=USD greenbacks=USD bucks=USD buck=USD pataca=MOP patacas=MOP euro-cents=EUR loti=LSL maloti=LSL emalangeni=SZL lilangeni=SZL`,
+  guilder=NLG guilders=NLG markka=FIM markkas=FIM peseta=ESP pesetas=ESP drachma=GRD drachmas=GRD escudo=PTE escudos=PTE sterling=GBP quid=GBP greenback=USD greenbacks=USD bucks=USD buck=USD pataca=MOP patacas=MOP euro-cents=EUR loti=LSL maloti=LSL emalangeni=SZL lilangeni=SZL`,
 )
 
 /** Words for money that several countries share: settled by an adjective before, else by country. */

@@ -65,6 +65,19 @@ broke caught chose drew drove ate fought flew forgot froze grew hid hit hung kne
 shows show gets makes takes comes goes seems appears wants needs plans seeks holds runs says`,
 )
 
+/** Verbs that report only with "that", a colon or a quotation behind them, or behind what is said. */
+export const STRICT = words(
+  `continue continued continues agree agreed agrees accept accepted order ordered orders call called calls ask asked asks urge urged urges demand demanded demands request requested hope hopes hoped fear fears feared think thinks thought believe believes believed rule ruled rules
+charge charged charges comment commented read reads pledge pledged pledges promise promised promises vow vowed vows respond responded responds reply replied replies cry cried shout shouted yell yelled describe described describes hail hailed hails tout touted touts trumpet complain complained complains
+joke joked expect expects expected propose proposed proposes find finds discover discovered learn learned determine determined determines signal signalled signaled counter countered repeat repeated recall recalled recalls post posted posts project projected projects state states note notes report
+swear swore plead pleaded reason reasoned preach preached charge underline underlined underscore underscored highlight highlighted muse mused attest affirm reads concede conceded`,
+)
+
+/** Strict verbs that also report a number given as their object: "expects a loss of $4m", "found 20 cases". */
+export const STRICT_WITH_NUMBER = words(
+  `find finds expect expects expected project projected projects report propose proposed describe described describes note notes determine determined recall recalled recalls discover discovered highlight highlighted post posted posts fear feared fears believe believes believed underscored`,
+)
+
 const DETERMINED = words(`the a an his her its their our my your these those this some several two three four five`)
 /** Words after which a form such as "reports" is a noun: "the reports", "new claims". */
 export function isDeterminer(lower: string): boolean {

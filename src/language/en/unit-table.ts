@@ -50,21 +50,21 @@ const ROWS: Readonly<Partial<Record<Dimension, string>>> = {
     month|months,month|2629746;year|years,year,yrs,yr|31556952;fortnight|fortnights,fortnight|1209600;millisecond|milliseconds,millisecond,~ms|0.001;
     night|nights,night|86400;quarter-hour|quarter-hours|900`,
   length: `km|kilometres,kilometre,kilometers,kilometer,kms,km|1000;metre|metres,metre,~m|1;meter|meters,meter|1;centimetre|centimetres,centimetre|0.01;
-    centimeter|centimeters,centimeter|0.01;cm|cm,cms|0.01;millimetre|millimetres,millimetre|0.001;millimeter|millimeters,millimeter|0.001;mm|mm|0.001;mile|miles,mile|1609.344;mi|~mi|1609.344;
+    centimeter|centimeters,centimeter|0.01;cm|cm,cms|0.01;decimetre|decimetres,decimetre,dm|0.1;millimetre|millimetres,millimetre|0.001;millimeter|millimeters,millimeter|0.001;mm|mm|0.001;mile|miles,mile|1609.344;mi|~mi|1609.344;
     yard|yards,yard,yds|0.9144;foot|feet,foot,ft,~′|0.3048;inch|inches,inch,″,~″|0.0254;nautical mile|nautical miles,nautical mile|1852;
     light-year|light-years,light-year,light years|9460730472580800;micrometre|micrometres,micrometers,microns,micron,μm,µm|0.000001;nanometre|nanometres,nanometers,nm|1e-9`,
-  mass: `kg|kilograms,kilogram,kilogrammes,kilos,kilo,kg,kgs|1;gram|grams,gram,grammes,~g|0.001;milligram|milligrams,milligram,mg|0.000001;tonne|tonnes,tonne,metric tons,metric ton|1000;
-    ton|tons,ton|907.18474;pound|lbs,lb|0.45359237;ounce|ounces,ounce,oz|0.028349523125;microgram|micrograms,microgram,mcg|1e-9;
+  mass: `kg|kilograms,kilogram,kilogrammes,kilos,kilo,kg,kgs|1;gram|grams,gram,grammes,~g|0.001;milligram|milligrams,milligram,mg|0.000001;tonne|tonnes,tonne,~t,metric tons,metric ton|1000;
+    ton|tons,ton|907.18474;pound|lbs,lb|0.45359237;ounce|ounces,ounce,oz|0.028349523125;microgram|micrograms,microgram,mcg,μg,µg|1e-9;
     kiloton|kilotons,kilotonnes,kt|1000000;carat|carats,carat|0.0002;bushel|bushels|27.2155`,
   area: `square kilometre|square kilometres,square kilometre,sq km,km²,km2|1000000;square kilometer|square kilometers,square kilometer|1000000;square mile|square miles,square mile,sq miles,sq mi|2589988.110336;
     square metre|square metres,square metre,sq m,sqm,m²,m2|1;square meter|square meters,square meter|1;square foot|square feet,square foot,sq ft,sqft,sq feet|0.09290304;hectare|hectares,hectare,ha|10000;
     acre|acres,acre|4046.8564224;square yard|square yards|0.83612736;dunam|dunams,dunums|1000`,
   volume: `litre|litres,litre,~l|0.001;liter|liters,liter|0.001;millilitre|millilitres,millilitre,ml|0.000001;milliliter|milliliters,milliliter|0.000001;gallon|gallons,gallon|0.003785411784;barrel|barrels,barrel,bbl|0.158987294928;
     cubic metre|cubic metres,cubic metre,cu m,m³,m3|1;cubic meter|cubic meters,cubic meter|1;cubic foot|cubic feet,cubic foot,cu ft|0.028316846592;pint|pints,pint|0.000473176473;quart|quarts|0.000946352946;
-    cubic kilometre|cubic kilometres,cubic kilometers|1e9;cubic centimetre|cubic centimetres,cubic centimeters,cc|1e-6;acre-foot|acre-feet,acre feet|1233.48184;cubic inch|cubic inches|0.000016387064`,
+    cubic kilometre|cubic kilometres,cubic kilometers|1e9;cubic centimetre|cubic centimetres,cubic centimeters,cc|1e-6;tablespoon|tablespoons,tablespoon,tbsp|0.0000147868;teaspoon|teaspoons,teaspoon,tsp|0.00000492892;acre-foot|acre-feet,acre feet|1233.48184;cubic inch|cubic inches|0.000016387064`,
   speed: `km/h|kilometres per hour,kilometers per hour,kilometre per hour,kilometer per hour,kilometres an hour,kilometers an hour,km per hour,km an hour,km/h,km/hr,kmh,kph,kmph|0.2777777777777778;
     mph|miles per hour,mile per hour,miles an hour,mph|0.44704;knot|knots,knot|0.5144444444444445;metre per second|metres per second,meters per second,metres a second,meters a second,m/s|1`,
-  temperature: `degree celsius|degrees celsius,degree celsius,degrees centigrade,degrees c,° c,°c,~c,celsius,℃,deg c,deg celsius,degree c,degc|1;degree fahrenheit|degrees fahrenheit,degree fahrenheit,degrees f,° f,°f,~f,fahrenheit,℉,deg f,deg fahrenheit,degree f,degf|1;kelvin|kelvin,kelvins|1;
+  temperature: `degree celsius|degrees celsius,degree celsius,degrees centigrade,degrees c,° c,° celsius,celcius,degrees celcius,°c,~c,celsius,℃,deg c,deg celsius,degree c,degc|1;degree fahrenheit|degrees fahrenheit,degree fahrenheit,degrees f,° f,°f,~f,° fahrenheit,farenheit,degrees farenheit,fahrenheit,℉,deg f,deg fahrenheit,degree f,degf|1;kelvin|kelvin,kelvins|1;
     degree|degrees,degree,°,deg|1`,
   power: `watt|watts,watt,~w|1;kilowatt|kilowatts,kilowatt,kw|1000;megawatt|megawatts,megawatt,mw|1000000;gigawatt|gigawatts,gigawatt,gw|1e9;terawatt|terawatts,tw|1e12;horsepower|horsepower,hp,bhp|745.6998715822702`,
   energy: `kilowatt-hour|kilowatt-hours,kilowatt hours,kilowatt-hour,kwh|3600000;megawatt-hour|megawatt-hours,megawatt hours,mwh|3.6e9;gigawatt-hour|gigawatt-hours,gigawatt hours,gwh|3.6e12;terawatt-hour|terawatt-hours,terawatt hours,twh|3.6e15;

@@ -1,5 +1,6 @@
 // Nominals: "the minister" for a minister named before, "the union" for the union named before, "the 34-year-old".
 import { sentenceAt } from '../../text/document.ts'
+import { isSpeechVerb } from '../en/reporting-verbs.ts'
 import { BODY_NOUNS, isSameRole } from '../en/role-words.ts'
 import type { Name } from '../name.ts'
 import { bitsOf, FEMALE_NOUN, MALE_NOUN, OFFICE, PERSON_NOUN } from './lexicon.ts'
@@ -55,7 +56,7 @@ function hasRole(scene: Scene, name: Name, word: string): boolean {
   return false
 }
 
-/** The one person named outside quotations in the last sentences, when no other is. */
+/** The one person who speaks outside quotations in the last sentences, when no other does. */
 function onlyPersonBefore(scene: Scene, first: number, word: string): number | null {
   const here = sentenceAt(scene.document, scene.tokens[first]?.start ?? 0)
   const from = scene.document.sentences[Math.max(0, here - FARTHEST)]?.first ?? 0
@@ -64,11 +65,23 @@ function onlyPersonBefore(scene: Scene, first: number, word: string): number | n
     const number = (scene.named[at] ?? 0) - 1
     if (number < 0 || scene.quoted[at] === 1) continue
     const name = scene.names[number] as Name
-    if (name.type !== 'person' || !isGender(scene, name, word)) continue
+    if (name.type !== 'person' || !isGender(scene, name, word) || !hasSpoken(scene, at, number)) continue
     if (found !== null && scene.names[found]?.fullest !== name.fullest) return null
     found = number
   }
   return found
+}
+
+/** Whether a reporting verb stands beside the name that token `at` belongs to. */
+function hasSpoken(scene: Scene, at: number, number: number): boolean {
+  let first = at
+  while (first > 0 && scene.named[first - 1] === number + 1) first--
+  let last = at
+  while (scene.named[last] === number + 1) last++
+  for (let next = last; next < last + 3; next++) if (isSpeechVerb(scene.tokens[next]?.lower ?? '')) return true
+  for (let before = first - 1; before >= first - 4; before--)
+    if (isSpeechVerb(scene.tokens[before]?.lower ?? '')) return true
+  return false
 }
 
 function isGender(scene: Scene, name: Name, word: string): boolean {

@@ -173,6 +173,7 @@ function byFirstWord({ words }: Candidate): Typed | null {
 }
 
 function byNeighbours(candidate: Candidate, tokens: readonly Token[]): Typed | null {
+  if (candidate.words[0] === 'the') return null
   const before = tokens[candidate.first - 1]
   const after = tokens[candidate.last]
   const rule = 'names/neighbours'
@@ -230,6 +231,7 @@ function byShape(candidate: Candidate, tokens: readonly Token[]): Typed {
   if (PLACE_FIRST.has(words[0] ?? '')) return { type: 'place', rule }
   const plain = words.every((word) => (bitsOf(word) & (ORDINARY | TOPIC | DEMONYM)) === 0)
   if (isThe(tokens[candidate.first - 1])) return { type: plain ? 'unknown' : 'organization', rule }
+  if (words[0] === 'the') return { type: plain ? 'unknown' : 'organization', rule }
   if (candidate.headline) return { type: 'unknown', rule }
   return plain ? { type: 'person', rule } : { type: 'other', rule }
 }

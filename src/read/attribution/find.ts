@@ -18,7 +18,7 @@ export interface AttributionsNeed {
   readonly names: readonly Name[]
 }
 
-const PHRASE_CUES = new Set(['according', 'citing', 'quoting', 'by', 'in'])
+const PHRASE_CUES = new Set(['according', 'citing', 'quoting', 'by', 'in', 'pointed'])
 
 /** Attributions of a report, in order of their scope's start. */
 export function findAttributions(context: Context, need: AttributionsNeed): Attribution[] {
@@ -90,10 +90,19 @@ function withoutNested(frame: Frame, drafts: readonly Draft[]): Draft[] {
   return kept
 }
 
+const COUNTS = new Set(
+  'report reported reports record recorded records register registered registers log logged logs count counted counts list listed lists detect detected identify identified measure measured'.split(
+    ' ',
+  ),
+)
+
 /** "the study found that clinics reported 40 cases": the clinics report inside what the study found. */
 function isInside(frame: Frame, outer: Draft, inner: Draft): boolean {
-  if (inner.source.first !== outer.scope.first || inner.side !== 'after') return false
-  return reportingSenses(lowerAt(frame, inner.cue.first))?.has('object') === true
+  if (inner.side !== 'after' || !COUNTS.has(lowerAt(frame, inner.cue.first))) return false
+  for (let at = outer.scope.first; at < inner.source.first; at++) {
+    if (JOINTS.has(lowerAt(frame, at)) && lowerAt(frame, at) !== ',' && lowerAt(frame, at) !== 'and') return false
+  }
+  return true
 }
 
 const JOINTS = new Set([',', ';', 'but', 'while', 'whereas', 'and', '—'])

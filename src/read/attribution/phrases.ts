@@ -21,6 +21,7 @@ export function byPhrase(frame: Frame, at: number, within: Place, earlier: reado
   if (word === 'according' && lowerAt(frame, at + 1) === 'to') return accordingTo(frame, at, within)
   if (word === 'citing' || word === 'quoting') return citing(frame, at, within)
   if (word === 'by' || word === 'in') return byCount(frame, at, within)
+  if ((word === 'pointed' || word === 'points') && lowerAt(frame, at + 1) === 'to') return pointing(frame, at, within)
   if (word.endsWith('ing') && reportingSenses(word)?.has('claim')) return participle(frame, at, within, earlier)
   return null
 }
@@ -117,4 +118,19 @@ function mainSubject(frame: Frame, before: number, within: Place): Phrase | null
     if (verb) return sourceBefore(frame, at, within.first)
   }
   return null
+}
+
+/** "She pointed to a loss of $4m". */
+function pointing(frame: Frame, at: number, within: Place): Draft | null {
+  const source = sourceBefore(frame, at, within.first)
+  if (source === null || !canReport(frame, source)) return null
+  const cue = { first: at, last: at + 2 }
+  return {
+    sentence: within.sentence,
+    source,
+    cue,
+    scope: claimAfter(frame, at + 2, within),
+    side: 'after',
+    rule: 'attributions/pointed-to',
+  }
 }

@@ -1,5 +1,5 @@
 // What a source is given for: the clause behind the cue, the sentence before it, or both sides of it.
-import { OCCASIONS } from '../../language/en/reporting-words.ts'
+import { FINITE, OCCASIONS } from '../../language/en/reporting-words.ts'
 import { bitsOf, CALENDAR } from '../../language/names/lexicon.ts'
 import { type Frame, lowerAt, type Phrase } from './frame.ts'
 
@@ -37,15 +37,39 @@ export function claimBefore(frame: Frame, end: number, within: Bounds): Phrase {
   return { first: within.first, last }
 }
 
-/** A reporting clause inside or at the end of a sentence: the claim goes on behind it where more than an adjunct stands there. */
+/**
+ * A reporting clause inside or at the end of a sentence. The claim goes on behind it where a quotation is taken up again,
+ * or where what stands before is no whole clause ("The repairs, she said, would cost $4m"); not over an apposition or
+ * a participle ("…, said Ana Ruiz, 34", "…, he wrote, asking for 20 answers").
+ */
 export function claimAround(
   frame: Frame,
   clause: Phrase,
   within: Bounds,
 ): { scope: Phrase; side: 'before' | 'around' } {
   const rest = adjunctEnd(frame, clause.last, within)
-  if (within.last - rest <= 2) return { scope: claimBefore(frame, clause.first, within), side: 'before' }
+  const before = claimBefore(frame, clause.first, within)
+  if (within.last - rest <= 2 || !goesOn(frame, before, rest, within)) return { scope: before, side: 'before' }
   return { scope: { first: within.first, last: within.last }, side: 'around' }
+}
+
+function goesOn(frame: Frame, before: Phrase, rest: number, within: Bounds): boolean {
+  const mark = lowerAt(frame, rest)
+  if (mark === '“' || mark === '"') return true
+  const next = lowerAt(frame, rest + 1)
+  if (next === '“' || next === '"') return true
+  if (next.endsWith('ing') || next === 'who' || next === 'which' || next === 'whose') return false
+  if (mark !== ',' || within.last - rest < 4) return false
+  if (next === 'and' || next === 'but' || next === 'because' || next === 'with') return true
+  for (let at = before.first; at < before.last; at++) {
+    if (frame.quoted[at] !== 0 || isFiniteVerb(frame, at)) return false
+  }
+  return true
+}
+
+function isFiniteVerb(frame: Frame, at: number): boolean {
+  const word = lowerAt(frame, at)
+  return FINITE.has(word) || (word.length > 4 && word.endsWith('ed') && frame.tokens[at]?.upper === false)
 }
 
 /** Whether nothing but a mark or an adjunct ("on Monday", "in a statement") stands behind the cue. */

@@ -10,7 +10,7 @@ export function overQuotations(frame: Frame, drafts: readonly Draft[]): void {
   const spoken = new Set<number>()
   for (const { sentence } of drafts) spoken.add(sentence)
   for (const draft of drafts) {
-    const touched = quotesIn(frame, draft.scope)
+    const touched = quotesIn(frame, draft.scope) ?? blockBelow(frame, draft, spoken)
     if (touched === null) continue
     const first = draft.side === 'after' ? touched.first : backward(frame, touched.first)
     const last = forward(frame, touched.last, spoken)
@@ -32,6 +32,18 @@ function quotesIn(frame: Frame, scope: Phrase): { first: number; last: number } 
     last = number
   }
   return first < 0 ? null : { first, last }
+}
+
+/** A quotation that makes the next paragraph, with no attribution of its own, goes on what the paragraph above reports. */
+function blockBelow(frame: Frame, draft: Draft, spoken: ReadonlySet<number>): { first: number; last: number } | null {
+  const sentence = frame.document.sentences[draft.sentence]
+  const paragraph = frame.document.paragraphs[sentence?.paragraph ?? -1]
+  if (sentence === undefined || paragraph === undefined || paragraph.last !== draft.sentence + 1) return null
+  const number = frame.quotes.findIndex((stretch) => stretch.paragraph === sentence.paragraph + 1)
+  const stretch = frame.quotes[number]
+  if (stretch === undefined || !opensParagraph(frame.document, stretch) || isSpoken(frame.document, stretch, spoken))
+    return null
+  return { first: number, last: number }
 }
 
 /** Over paragraphs left open: each re-opens the same quotation. */

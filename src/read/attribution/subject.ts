@@ -24,7 +24,15 @@ export function sourceBefore(frame: Frame, verb: number, from: number): Phrase |
   if (end <= from || isUnreal(frame, end, verb)) return null
   const relative = lowerAt(frame, end - 1)
   if (relative === 'who' || relative === 'which') return antecedent(frame, end - 1, from)
-  return phraseBefore(frame, end, from)
+  return phraseBefore(frame, end, from) ?? (lowerAt(frame, end - 1) === ',' ? openingPhrase(frame, end, from) : null)
+}
+
+/** "A study by the institute, covering May 1, 2011, to May 2, 2014, found": the phrase that opens the sentence. */
+function openingPhrase(frame: Frame, verb: number, from: number): Phrase | null {
+  let last = from
+  while (last < verb && lowerAt(frame, last) !== ',') last++
+  for (let at = from; at < verb; at++) if (FINITE.has(lowerAt(frame, at)) && frame.named[at] === 0) return null
+  return last > from ? accepted(frame, from, last) : null
 }
 
 /** Steps back over adverbs, auxiliaries and times between source and verb: "police on Sunday also said". */

@@ -11,8 +11,10 @@ import {
   PRONOUNS,
   REPORTING_NOUNS,
   REPORTING_PEOPLE,
+  STRICT,
+  STRICT_WITH_NUMBER,
 } from '../../language/en/reporting-words.ts'
-import { bitsOf, CALENDAR, OFFICE, PERSON_NOUN } from '../../language/names/lexicon.ts'
+import { bitsOf, CALENDAR, DEMONYM, OFFICE, PERSON_NOUN } from '../../language/names/lexicon.ts'
 import type { Draft } from './draft.ts'
 import { type Frame, lowerAt, nameAt, type Phrase } from './frame.ts'
 import { sourceAfter } from './object.ts'
@@ -30,9 +32,22 @@ export function byVerb(frame: Frame, at: number, within: Place): Draft | null {
   const senses = reportingSenses(lowerAt(frame, at))
   if (senses === undefined || frame.named[at] !== 0) return null
   const next = lowerAt(frame, at + 1)
-  if (next === 'by') return passive(frame, at, within)
+  const agent = agentAt(frame, at)
+  if (agent > 0) return passive(frame, at, agent, within)
   if (isPassive(frame, at)) return lowerAt(frame, at) === 'quoted' && next === 'as' ? quotedAs(frame, at, within) : null
-  return inverted(frame, at, within, senses) ?? plain(frame, at, within, senses)
+  const before = plain(frame, at, within, senses)
+  if (before !== null && (before.source.first <= within.first + 1 || lowerAt(frame, at - 1) !== ',')) return before
+  return inverted(frame, at, within, senses) ?? before
+}
+
+/** Where "by" stands behind the verb, over a time at most: "announced on Friday by the bank"; -1 for none. */
+function agentAt(frame: Frame, at: number): number {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = lowerAt(frame, next)
+    if (word === 'by') return next
+    if (word !== 'on' && word !== 'last' && (bitsOf(word) & CALENDAR) === 0 && !BETWEEN.has(word)) return -1
+  }
+  return -1
 }
 
 function isPassive(frame: Frame, at: number): boolean {
@@ -52,14 +67,14 @@ function isPassive(frame: Frame, at: number): boolean {
 }
 
 /** "The toll was confirmed by the ministry": the claim is the sentence before. */
-function passive(frame: Frame, at: number, within: Place): Draft | null {
+function passive(frame: Frame, at: number, agent: number, within: Place): Draft | null {
   if (!/(?:ed|ten|t|n|d)$/.test(lowerAt(frame, at))) return null
-  const source = sourceAfter(frame, at + 2, within.last)
+  const source = sourceAfter(frame, agent + 1, within.last)
   if (source === null || !canReport(frame, source)) return null
   return {
     sentence: within.sentence,
     source,
-    cue: { first: at, last: at + 2 },
+    cue: { first: at, last: agent + 1 },
     scope: { first: within.first, last: within.last },
     side: 'around',
     rule: 'attributions/passive',
@@ -188,6 +203,8 @@ function fits(frame: Frame, at: number, source: Phrase, within: Place, senses: R
     return false
   if (next?.lower === 'for' || (next?.lower === 'on' && NOUN_LIKE.has(word))) return false
   if (!canReport(frame, source)) return false
+  if (STRICT.has(word) && !isStrictly(frame, at, source, within)) return false
+  if (isParticiple(frame, at, within)) return false
   if (!senses.has('claim') && !senses.has('tell') && !takesObject(frame, at, source, within, senses)) return false
   if (NOUN_LIKE.has(word)) return isVerbThere(frame, at, source, within)
   return true
@@ -242,6 +259,7 @@ function isVerbThere(frame: Frame, at: number, source: Phrase, within: Place): b
   if (next.lower === 'of' || next.lower === 'from' || next.lower === 'and') return false
   if (lowerAt(frame, at).endsWith('ed')) return true
   const head = source.last - 1
+  if ((bitsOf(lowerAt(frame, head)) & DEMONYM) !== 0) return false
   const plural = lowerAt(frame, head).endsWith('s')
   const singular = lowerAt(frame, at).endsWith('s')
   if (nameAt(frame, head) === null && plural === singular && !PRONOUNS.has(lowerAt(frame, head))) return false
@@ -253,4 +271,43 @@ function isVerbThere(frame: Frame, at: number, source: Phrase, within: Place): b
     PRONOUNS.has(next.lower) ||
     next.text === ':'
   )
+}
+
+/** "called for" and "agreed to" report nothing; "agreed that", "called it “a joke”" and "…, he agreed" do. */
+function isStrictly(frame: Frame, at: number, source: Phrase, within: Place): boolean {
+  for (let next = at + 1; next < Math.min(within.last, at + 10); next++) {
+    const word = lowerAt(frame, next)
+    if (word === 'that' && next <= at + 3) return true
+    if (word === '“' || word === '"' || (word === ':' && next <= at + 4)) return true
+  }
+  if (
+    OPENING.has(lowerAt(frame, source.first - 1)) &&
+    source.first - within.first >= 3 &&
+    isAdjunct(frame, at + 1, within)
+  )
+    return true
+  return (
+    STRICT_WITH_NUMBER.has(lowerAt(frame, at)) &&
+    holdsNumber(frame, at + 1, within.last) &&
+    lowerAt(frame, at + 1) !== 'to'
+  )
+}
+
+/** "The deal announced on Monday was worth $4m": no verb of its subject, since a finite verb follows without a comma. */
+function isParticiple(frame: Frame, at: number, within: Place): boolean {
+  if (!/(?:ed|found)$/.test(lowerAt(frame, at))) return false
+  const next = frame.tokens[at + 1]
+  if (next === undefined || next.kind !== 'word') return false
+  if (
+    !/^(?:on|in|at|last|this|by|for|during|after|earlier|late|early)$/.test(next.lower) &&
+    (bitsOf(next.lower) & CALENDAR) === 0
+  )
+    return false
+  for (let later = at + 2; later < Math.min(within.last, at + 14); later++) {
+    const word = lowerAt(frame, later)
+    if (word === ',' || word === 'that' || word === '“' || word === '"') return false
+    if (BE.has(word) && word !== 'be' && word !== 'been' && word !== 'being') return true
+    if (word === 'would' || word === 'will' || word === 'has' || word === 'had' || word === 'have') return true
+  }
+  return false
 }
