@@ -79,6 +79,12 @@ function byStart(a: Voiced, b: Voiced): number {
   return a.stretch.start - b.stretch.start
 }
 
+/** "“…,” she said, and “…”": nothing but a conjunction between the reporting words and the second part. */
+function isContinued(frame: Frame, link: Link | null, stretch: Stretch): boolean {
+  const end = Math.max(link?.cue?.end ?? 0, link?.source?.end ?? 0)
+  return /^[\s,;–—-]*(?:and|but|or|then)?\s*$/.test(frame.document.text.slice(end, Math.min(stretch.from, end + 24)))
+}
+
 function ownLink(frame: Frame, number: number, attributions: AttributionsBySentence): Link | null {
   const stretch = frame.stretches[number] as Stretch
   const link = linkAfter(frame, stretch) ?? linkBefore(frame, number)
@@ -86,7 +92,8 @@ function ownLink(frame: Frame, number: number, attributions: AttributionsBySente
   const previous = frame.stretches[number - 1]
   if (link?.place === 'before' && previous !== undefined && previous.paragraph === stretch.paragraph) {
     const earlier = linkAfter(frame, previous)
-    if (earlier?.cue?.start === link.cue?.start) return linkTrailing(frame, stretch)
+    if (earlier?.cue?.start === link.cue?.start && !isContinued(frame, earlier, stretch))
+      return linkTrailing(frame, stretch)
   }
   return link ?? linkTrailing(frame, stretch) ?? linkGiven(frame, stretch, attributions)
 }

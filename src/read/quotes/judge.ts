@@ -26,7 +26,7 @@ export function judge(frame: Frame, stretch: Stretch, link: Link | null): Verdic
     reasons.push(`${reason} ${points > 0 ? '+' : ''}${points}`)
   }
   if (link !== null) linkPoints(frame, stretch, link, add)
-  shapePoints(shape, link !== null && link.kind === 'say' && link.distance <= 1 && /[!?]/.test(shape.final), add)
+  shapePoints(shape, isExclaimed(shape, link), add)
   settingPoints(frame, stretch, shape, add)
   if (!opensSentence(frame, stretch)) embeddedPoints(shape, link, add)
   return { score, why: reasons.join(', ') }
@@ -49,6 +49,11 @@ function isGoverned(frame: Frame, stretch: Stretch): boolean {
   return /^(?:as|of|for|to|a|an|was|were|be|being)$/.test(lower(frame, tokenAt(frame.document, stretch.from) - 1))
 }
 
+/** "tweeted: “Never Again!”": a mark of exclamation after a verb of speech tells a cry from a title. */
+function isExclaimed(shape: Shape, link: Link | null): boolean {
+  return link?.kind === 'say' && link.distance <= 4 && /[!?]/.test(shape.final)
+}
+
 function shapePoints(shape: Shape, exclaimed: boolean, add: Add): void {
   if (shape.words >= 8) add(1.5, 'long')
   else if (shape.words >= 5) add(0.5, 'some words')
@@ -64,7 +69,7 @@ function shapePoints(shape: Shape, exclaimed: boolean, add: Add): void {
     !(shape.clause && /[.?!]/.test(shape.final))
   )
     add(-2.5, 'written like a title')
-  else if (shape.words === 1 && shape.startsUpper) add(-1, 'one capitalised word')
+  else if (!exclaimed && shape.words === 1 && shape.startsUpper) add(-1, 'one capitalised word')
 }
 
 /** Inside a sentence of the report a capitalised stretch is a name, and one that nobody is given for an echo. */
@@ -80,7 +85,7 @@ function settingPoints(frame: Frame, stretch: Stretch, shape: Shape, add: Add): 
   if (previous === undefined) return
   const following = frame.document.tokens[tokenAt(frame.document, stretch.to)]
   if (NAMING_WORDS.has(previous.lower)) add(-3, 'named so')
-  else if (NAMING_NOUNS.has(previous.lower) && shape.words <= 8) add(-2.5, 'a name after its noun')
+  else if (isNamedBy(previous.lower, shape)) add(-2.5, 'a name after its noun')
   else if (previous.lower === 'called' && lower(frame, opening - 2) === '-') add(-3, 'so-called')
   else if (previous.lower === 'as' && NAMING_WORDS.has(lower(frame, opening - 2))) add(-3, 'known as')
   if (/^(?:in|on|of|for|from|by)$/.test(previous.lower) && shape.startsUpper && shape.words > 1 && shape.capitals > 0.6)
@@ -88,6 +93,11 @@ function settingPoints(frame: Frame, stretch: Stretch, shape: Shape, add: Add): 
   if (previous.lower === 'called' && !isPronounOrName(frame, opening - 2)) add(-2, 'called so')
   if (shape.words <= 4 && previous.upper && following?.upper === true && previous.text !== 'The')
     add(-4, 'inside a name')
+}
+
+/** "the film “Long Road”", "the word “crisis”": not "the group “must be stopped”". */
+function isNamedBy(noun: string, shape: Shape): boolean {
+  return NAMING_NOUNS.has(noun) && shape.words <= 8 && (shape.startsUpper || !shape.clause)
 }
 
 function isPronounOrName(frame: Frame, at: number): boolean {
