@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
-import { takeIn } from '../ingest/take-in.ts'
+import { type TakeInOptions, takeIn } from '../ingest/take-in.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
@@ -60,19 +60,28 @@ function offset(value: string): number {
 }
 
 async function explainInput(input: string, { at, published, split }: ExplainFlags): Promise<void> {
-  let any = false
+  const only = at === undefined ? null : { start: at, end: at + 1 }
+  let found = false
   let end = 0
-  for await (const taken of takeIn([input], { split, published: published ?? null, stdin: process.stdin })) {
+  for await (const report of reportsOf(input, { split, published: published ?? null, stdin: process.stdin })) {
+    end = report.end
+    if (only !== null && !overlaps(report, only)) continue
+    found = true
+    await standardOutput.write(explained(report, only))
+  }
+  if (!found && at !== undefined) warn(`${input}: no report stands at ${at} (the last one ends at ${end}).`)
+}
+
+/** The reports of an input; what is refused is said on standard error. */
+async function* reportsOf(input: string, options: TakeInOptions): AsyncGenerator<Report> {
+  for await (const taken of takeIn([input], options)) {
     for (const item of [taken].flat()) {
-      if (item.kind === 'refusal') throw new AppError(item.code, `${item.input}: ${item.reason}`, { status: 1 })
-      if (item.kind !== 'report') continue
-      end = item.report.end
-      if (at !== undefined && (at < item.report.start || at >= item.report.end)) continue
-      any = true
-      await standardOutput.write(explained(item.report, at === undefined ? null : { start: at, end: at + 1 }))
+      if (item.kind === 'report') yield item.report
+      if (item.kind !== 'refusal') continue
+      warn(`${item.input}${item.line > 0 ? `:${item.line}` : ''}: ${item.reason}`)
+      process.exitCode = 3
     }
   }
-  if (!any && at !== undefined) warn(`${input}: no report stands at ${at} (the last one ends at ${end}).`)
 }
 
 async function explainKept(id: string, { record: path, at }: ExplainFlags): Promise<void> {

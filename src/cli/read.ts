@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
-import { mentionsOf, type Outcome } from '../pool/outcome.ts'
+import { mentionsOf, type Outcome, type ReadOutcome } from '../pool/outcome.ts'
 import { type ReadIntoRecordOptions, readIntoRecord } from '../pool/read-into-record.ts'
 import type { Format, FormatName } from '../publish/format.ts'
 import { counted } from '../publish/phrases.ts'
@@ -65,6 +65,8 @@ export interface Tally {
   reports: number
   values: number
   refused: number
+  /** Dates that could not be settled in reports of which no day is known. */
+  unsettled: number
 }
 
 async function readInputs(inputs: readonly string[], flags: ReadFlags): Promise<number> {
@@ -100,7 +102,7 @@ export async function readInto(
 ): Promise<{ tally: Tally; stopped: boolean }> {
   const record = path === 'none' ? null : openNamedRecord(path, { create: true })
   const interruption = interruptible()
-  const tally: Tally = { reports: 0, values: 0, refused: 0 }
+  const tally: Tally = { reports: 0, values: 0, refused: 0, unsettled: 0 }
   const { signal } = interruption
   try {
     if (record !== null) sayUnchecked(record)
@@ -132,7 +134,7 @@ function note(outcome: Outcome, tally: Tally): void {
   switch (outcome.kind) {
     case 'read':
       tally.reports++
-      tally.values += rowsOf(outcome.mentions).length
+      countValues(outcome, tally)
       return
     case 'refusal':
       tally.refused++
@@ -143,11 +145,23 @@ function note(outcome: Outcome, tally: Tally): void {
   }
 }
 
+function countValues({ report, mentions }: ReadOutcome, tally: Tally): void {
+  const rows = rowsOf(mentions)
+  tally.values += rows.length
+  if (report.published !== null) return
+  for (const row of rows) if (row.kind === 'date' && row.value.includes(':null')) tally.unsettled++
+}
+
 function sayDone(tally: Tally, flags: ReadFlags, stopped: boolean): void {
   const found = `${counted(tally.reports, 'report')}, ${counted(tally.values, 'value')}`
   const refused = tally.refused === 0 ? '' : `, ${tally.refused} refused`
   const where = flags.record === 'none' ? 'nothing kept' : `kept in ${flags.record}`
   say(`${stopped ? 'Stopped. ' : ''}${found}${refused}; ${where}${flags.output ? `; written to ${flags.output}` : ''}.`)
+  if (tally.unsettled > 0) {
+    say(
+      `${counted(tally.unsettled, 'date')} could not be settled without the day of the report: --published DATE gives it.`,
+    )
+  }
 }
 
 /** A record that was not closed cleanly is checked on opening, unless it is too large for that. */

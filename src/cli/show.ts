@@ -91,8 +91,12 @@ const AROUND = 160
 /** A value for the terminal: its fields, and its words where they stand. */
 function mentionText(report: Report, mention: Mention): string {
   const paint = paintFor(process.stdout)
-  const before = printable(report.text.slice(Math.max(0, mention.start - AROUND), mention.start).replace(/^\S*\s/, ''))
-  const after = printable(report.text.slice(mention.end, mention.end + AROUND).replace(/\s\S*$/, ''))
+  const [head, tail] = [mention.start > AROUND, mention.end + AROUND < report.text.length]
+  // A word that is cut in two at the far ends is left out.
+  const first = report.text.slice(head ? mention.start - AROUND : 0, mention.start)
+  const last = report.text.slice(mention.end, mention.end + AROUND)
+  const before = printable(head ? first.replace(/^\S*\s/, '…') : first)
+  const after = printable(tail ? last.replace(/\s\S*$/, '…') : last)
   const words = printable(report.text.slice(mention.start, mention.end))
   const spaced = (text: string, side: 'start' | 'end') => {
     const edge = side === 'start' ? report.text.charAt(mention.start - 1) : report.text.charAt(mention.end)
@@ -102,7 +106,7 @@ function mentionText(report: Report, mention: Mention): string {
     paint('title', titleOf(report)),
     paint('faint', [report.source, report.published?.slice(0, 10)].filter((part) => part).join(' · ')),
     '',
-    `…${before}${spaced(before, 'start')}${paint(mention.kind, `[${words}]`)}${spaced(after, 'end')}${after}…`,
+    `${before}${spaced(before, 'start')}${paint(mention.kind, `[${words}]`)}${spaced(after, 'end')}${after}`,
     '',
     ...detailsOf(report, mention).map(([name, value]) => `${paint('faint', name.padEnd(14))}${value}`),
     '',

@@ -23,6 +23,8 @@ interface Column {
   readonly most: number
   readonly least: number
   readonly right?: boolean
+  /** Cut before the others are: what it says stands in the report too. */
+  readonly first?: boolean
 }
 
 interface Layout<M extends Mention> {
@@ -42,7 +44,7 @@ const FIGURES: Layout<Figure> = {
     { name: 'measure', most: 10, least: 8 },
     { name: 'of', most: 26, least: 8 },
     { name: 'by', most: 24, least: 6 },
-    { name: 'words', most: 60, least: 10 },
+    { name: 'words', most: 60, least: 10, first: true },
   ],
   cells: (figure, words) => [
     boundsPhrase(figure),
@@ -189,7 +191,7 @@ function widthsOf<M extends Mention>(
   })
   const total = () => widths.reduce((sum, one) => sum + (one > 0 ? one + GAP.length : 0), -GAP.length)
   while (total() > width) {
-    const spare = widths.map((one, column) => one - (columns[column]?.least ?? 0))
+    const spare = widths.map((one, column) => (one - (columns[column]?.least ?? 0)) * (columns[column]?.first ? 3 : 1))
     const widest = spare.indexOf(Math.max(...spare))
     if ((spare[widest] ?? 0) > 0) widths[widest] = (widths[widest] ?? 0) - 1
     else if (!dropLast(widths)) break
