@@ -20,7 +20,7 @@ import { markAges } from '../src/read/figures/age.ts'
 import { countedBy } from '../src/read/figures/counted.ts'
 import { dropReason } from '../src/read/figures/drop.ts'
 import { singular } from '../src/read/figures/noun.ts'
-import { countedPhrase, type Phrase } from '../src/read/figures/phrase.ts'
+import { countedPhrase, nounPhrase, type Phrase } from '../src/read/figures/phrase.ts'
 import { isPounds } from '../src/read/figures/pounds.ts'
 import { findQuantities } from '../src/read/figures/quantities.ts'
 import type { Quantity } from '../src/read/figures/quantity.ts'
@@ -162,9 +162,22 @@ function close(a: number, b: number): boolean {
 
 const knowledge = loadKnowledge()
 
+/** The derived sets are tokenised text in lower case: closes up hyphens, thousands, currency letters and possessives. */
+function closedUp(text: string): string {
+  return text
+    .replace(/(\w) - (?=[a-z])|(\d) - (?=\d)/g, '$1$2-')
+    .replace(
+      /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\. (?=\d)|\d (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?=\d)/g,
+      (all: string) => all.replace(/[a-z]/, (letter) => letter.toUpperCase()),
+    )
+    .replace(/(\d), (?=\d{3}\b)/g, '$1,')
+    .replace(/\b(c|hk|nz|au|us) ?\$ ?(?=\d)/g, (all: string) => all.replace(/ /g, '').toUpperCase())
+    .replace(/ ?' s\b/g, "'s")
+}
+
 /** The quantities of one sentence in NewsQuant's conventions. */
-export function predict(text: string): Predicted[] {
-  const document = documentOf(text)
+export function predict(words: string): Predicted[] {
+  const document = documentOf(closedUp(words))
   const context = { document, metadata: { ...NO_METADATA, published: '2020-01-15' }, knowledge, trace: null }
   const names = findNames(context)
   const dates = findDates(context)
@@ -244,6 +257,8 @@ const PER_UNITS =
 function perOf(document: Document, quantity: Quantity): string {
   const { tokens } = document
   const at = quantity.last
+  if (quantity.compound !== null && /^(?:a|per)$/.test(tokens[quantity.compound.last - 3]?.lower ?? ''))
+    return ` per ${tokens[quantity.compound.last - 1]?.lower ?? ''}`
   const link = tokens[at]?.lower ?? ''
   const unit = tokens[at + 1]?.lower ?? ''
   const joined = link === '-' && tokens[at + 1]?.lower === 'a'
@@ -257,13 +272,13 @@ function perOf(document: Document, quantity: Quantity): string {
 function unitOf(document: Document, quantity: Quantity): string {
   const { tokens } = document
   if (quantity.kind === 'age') return `${quantity.unit?.unit ?? 'year'} of age`
-  if (quantity.ratio) return '-'
+  if (quantity.ratio) return `% ${wholeOf(document, quantity)}`
   if (quantity.percent === 'basis point') return 'basis point'
   if (quantity.percent !== null) return 'percentage'
   if (quantity.kind === 'times') return 'count'
   if (isPounds(tokens, quantity, [])) return 'pound-mass'
   if (quantity.money !== null) return moneyName(document, quantity)
-  if (quantity.unit !== null) return unitName(document, quantity)
+  if (quantity.unit !== null) return unitName(quantity)
   if (quantity.compound !== null) return compoundName(document, quantity)
   const phrase = phraseOf(document, quantity)
   if (phrase !== null) return phraseName(document, phrase)
@@ -282,23 +297,26 @@ function unitOf(document: Document, quantity: Quantity): string {
   return next?.kind === 'word' && noun.unit === next.lower ? noun.unit : '-'
 }
 
+/** What a fraction is a part of, without its article: the set's unit is "% US population". */
+function wholeOf(document: Document, quantity: Quantity): string {
+  const { tokens } = document
+  const at = tokens[quantity.last]?.lower === 'of' ? quantity.last + 1 : quantity.last
+  const phrase = nounPhrase(tokens, at, document.sentences[sentenceAt(document, quantity.start)]?.last ?? 0)
+  return phrase === null ? '-' : phraseName(document, phrase)
+}
+
 function moneyName(document: Document, quantity: Quantity): string {
   const words = document.text.slice(quantity.start, quantity.end)
-  if (/\bcents?\b|¢/.test(words)) return 'cent'
+  if (quantity.hundredths && /cents?\b|¢/.test(words)) return 'cent'
   if (/\d ?p\b/.test(words)) return 'point'
   if (/pence|penn/.test(words)) return 'penny'
   return CURRENCY_NAMES[quantity.money ?? ''] ?? quantity.money ?? '-'
 }
 
-function unitName(document: Document, quantity: Quantity): string {
+function unitName(quantity: Quantity): string {
   const unit = quantity.unit?.unit ?? '-'
-  const words = document.text.slice(quantity.start, quantity.end).toLowerCase()
-  if (unit === 'degree')
-    return /(?:f|fahrenheit)\b/.test(words.replace(/^.*\d/, ''))
-      ? 'fahrenheit'
-      : /(?:c|celsius|centigrade)\b/.test(words.replace(/^.*\d/, ''))
-        ? 'celsius'
-        : 'degree'
+  const base = quantity.unit?.base ?? null
+  if (unit === 'degree' && base !== null) return base.offset === 0 ? 'celsius' : 'fahrenheit'
   return UNIT_NAMES[unit] ?? unit
 }
 
@@ -326,7 +344,8 @@ function phraseName(document: Document, phrase: Phrase): string {
   if (tokens[phrase.head]?.lower === 'people') return 'people'
   let words = ''
   let first = phrase.first
-  while (/^(?:other|additional|more|further|different)$/.test(tokens[first - 1]?.lower ?? '')) first--
+  while (tokens[first]?.lower === 'most') first++
+  while (/^(?:other|additional|further|different)$/.test(tokens[first - 1]?.lower ?? '')) first--
   for (let at = first; at < phrase.last; at++) {
     const token = tokens[at]
     if (token === undefined) continue

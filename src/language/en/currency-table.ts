@@ -94,6 +94,8 @@ export const COUNTRY_ADJECTIVES = pairs(
   burundian=BI burundi=BI congolese=CD guinean=GN swedish=SE sweden=SE norwegian=NO norway=NO danish=DK denmark=DK icelandic=IS iceland=IS czech=CZ iraqi=IQ iraq=IQ jordanian=JO jordan=JO kuwaiti=KW kuwait=KW
   bahraini=BH bahrain=BH tunisian=TN tunisia=TN libyan=LY libya=LY algerian=DZ algeria=DZ serbian=RS serbia=RS iranian=IR iran=IR omani=OM oman=OM yemeni=YE yemen=YE qatari=QA qatar=QA saudi=SA
   kenyan=KE kenya=KE ugandan=UG uganda=UG tanzanian=TZ tanzania=TZ somali=SO somalia=SO korean=KR korea=KR brazilian=BR brazil=BR turkish=TR turkey=TR emirati=AE uae=AE moroccan=MA morocco=MA zambian=ZM zambia=ZM malawian=MW malawi=MW
+  chinese=CN china=CN japanese=JP japan=JP israeli=IL israel=IL malaysian=MY malaysia=MY russian=RU russia=RU polish=PL poland=PL hungarian=HU hungary=HU thai=TH thailand=TH vietnamese=VN vietnam=VN ukrainian=UA ukraine=UA
+  nigerian=NG nigeria=NG ghanaian=GH ghana=GH ethiopian=ET ethiopia=ET indonesian=ID indonesia=ID bangladeshi=BD bangladesh=BD peruvian=PE peru=PE german=DE germany=DE french=FR france=FR italian=IT italy=IT spanish=ES spain=ES irish=IE ireland=IE
   senegalese=SN senegal=SN malian=ML mali=ML ivorian=CI cameroonian=CM cameroon=CM`,
 )
 

@@ -1,6 +1,6 @@
 // Reads what hangs on a number by a hyphen; the compound is one word, taken whole.
 // Reads "20,000-strong", "10-union", "24-page", "79-year-old", "three-day", "15-percent", "5-dollar", "30-minute-long".
-import { CURRENCY_WORDS, SHARED_WORDS } from '../../language/en/currency-table.ts'
+import { CURRENCY_WORDS, HUNDREDTHS, SHARED_WORDS } from '../../language/en/currency-table.ts'
 import { UNITS, type Unit } from '../../language/en/unit-table.ts'
 import { HYPHENS, isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 
@@ -12,6 +12,8 @@ export interface Compound {
   readonly money: string | null
   readonly percent: string | null
   readonly age: boolean
+  /** Whether the money is in hundredths: "12-cent". */
+  readonly hundredths?: boolean
 }
 
 /** The compound whose hyphen is token `at`, or "year old(s)" without hyphens, or null. */
@@ -32,7 +34,8 @@ export function compoundAfter(tokens: Tokens, at: number): Compound | null {
   const unit = UNITS.get(word) ?? null
   const age = unit?.dimension === 'time' && isOld(tokens, at + 1, last)
   const end = age && /^(?:olds?)$/.test(lowerAt(tokens, last)) ? last + 1 : last
-  const money = CURRENCY_WORDS.get(word) ?? (word === 'pound' ? null : SHARED_WORDS.get(word)) ?? null
+  const cents = word === 'cent' || word === 'pence' || word === 'penny' ? HUNDREDTHS.get(word) : undefined
+  const money = cents ?? CURRENCY_WORDS.get(word) ?? (word === 'pound' ? null : SHARED_WORDS.get(word)) ?? null
   return {
     first: at + 1,
     last: end,
@@ -40,8 +43,11 @@ export function compoundAfter(tokens: Tokens, at: number): Compound | null {
     money,
     percent: word === 'percent' || word === 'per' ? 'percent' : null,
     age,
+    hundredths: cents !== undefined,
   }
 }
+
+const YEAR = UNITS.get('year') ?? null
 
 function isOld(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first; at < Math.min(last + 1, first + 4); at++) if (/^olds?$/.test(lowerAt(tokens, at))) return true
@@ -52,6 +58,7 @@ function isOld(tokens: Tokens, first: number, last: number): boolean {
 function oldAfter(tokens: Tokens, at: number): Compound | null {
   const word = lowerAt(tokens, at)
   const hyphened = isInnerHyphen(tokens, at) ? lowerAt(tokens, at + 1) : word
+  if (/^(?:yo|y\/o)$/.test(word)) return { first: at, last: at + 1, unit: YEAR, money: null, percent: null, age: true }
   if (!/^(?:years?|months?|weeks?|days?)$/.test(lowerAt(tokens, at - 1))) return null
   const plain = { unit: null, money: null, percent: null, age: true }
   if (hyphened === 'old' || hyphened === 'olds')

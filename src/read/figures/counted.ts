@@ -77,7 +77,8 @@ function attributive(quantity: Quantity, { tokens, sentence }: CountedNeed): Cou
     (quantity.high ?? 0) < 2 ||
     word?.kind !== 'word' ||
     word.upper ||
-    /(?:ed|ing|ly|er)$/.test(word.lower)
+    (/(?:ed|ing|ly)$/.test(word.lower) && word.lower !== 'speed') ||
+    /^(?:higher|lower|larger|smaller|fewer|bigger|other|over|under|better|worse|short|clear)$/.test(word.lower)
   )
     return null
   const thing =

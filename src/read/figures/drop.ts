@@ -250,7 +250,12 @@ function isIdiom(quantity: Quantity, need: DropNeed): boolean {
     return (
       quantity.unit === null && quantity.form === 'words' && HYPHEN_IDIOMS.has(lowerAt(tokens, quantity.compound.first))
     )
-  if (isInnerHyphen(tokens, quantity.coreFirst - 1) && tokens[quantity.coreFirst - 2]?.kind === 'word') return true
+  if (
+    quantity.kind === 'count' &&
+    isInnerHyphen(tokens, quantity.coreFirst - 1) &&
+    tokens[quantity.coreFirst - 2]?.kind === 'word'
+  )
+    return true
   if (word === 'zero' && quantity.form === 'words')
     return /^(?:tolerance|hour|hours|sum|emissions|in|carbon|waste|to|gravity|day)$/.test(next) || !isPlural(next)
   if (word === 'one' && quantity.form === 'words' && quantity.coreLast === quantity.coreFirst + 1)

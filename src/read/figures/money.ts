@@ -110,7 +110,7 @@ export function moneyAfter(tokens: Tokens, at: number, value: number): Money | n
 function signAfter(tokens: Tokens, at: number, sign: string): Money | null {
   const next = tokens[at + 1]
   if (next !== undefined && touches(tokens, at + 1) && next.kind === 'number') return null
-  if (!touches(tokens, at) && (sign === '$' || next?.kind === 'number')) return null
+  if (!touches(tokens, at) && next?.kind === 'number') return null
   return { first: at, last: at + 1, money: sign === '$' ? 'dollar' : sign, hundredths: false }
 }
 
@@ -129,7 +129,7 @@ function adjectives(tokens: Tokens, at: number): { last: number; country: string
   for (let words = 1; words <= 4; words++) {
     const next = lowerAt(tokens, at + words)
     if (!CURRENCY_WORDS.has(next) && !SHARED_WORDS.has(next) && !HUNDREDTHS.has(next)) continue
-    if (next.length < 3 || tokens[at]?.upper !== true) return null
+    if (next.length < 3 || (tokens[at]?.upper !== true && !COUNTRY_ADJECTIVES.has(lowerAt(tokens, at)))) return null
     const word = lowerAt(tokens, at + words - 1)
     const country = COUNTRY_ADJECTIVES.get(word === '.' ? 'u.s' : word)
     return { last: at + words, country: country ?? '*' }

@@ -228,12 +228,15 @@ function readArticle(tokens: Tokens, at: number): Numeral | null {
   const word = lowerAt(tokens, at)
   if (word === 'a' || word === 'an') {
     if (lowerAt(tokens, at + 1) === 'half' && isInnerHyphen(tokens, at + 2)) return halfOf(tokens, at, at + 3)
+    if (lowerAt(tokens, at + 1) === 'half' && /^[mb]illion$/.test(lowerAt(tokens, at + 2)))
+      return halfOf(tokens, at, at + 2)
     if (lowerAt(tokens, at + 1) === 'quarter') return partOf(tokens, at, at + 2, 0.25)
     return scaleAt(tokens, at, at + 1, 1)
   }
   if (word === 'half') {
     if (isInnerHyphen(tokens, at + 1)) return halfOf(tokens, at, at + 2)
     const article = lowerAt(tokens, at + 1)
+    if (article === 'million' || article === 'billion' || article === 'dozen') return halfOf(tokens, at, at + 1)
     return article === 'a' || article === 'of' ? halfOf(tokens, at, at + 2) : null
   }
   return null
@@ -244,6 +247,7 @@ function halfOf(tokens: Tokens, first: number, at: number): Numeral | null {
 }
 
 function partOf(tokens: Tokens, first: number, at: number, part: number): Numeral | null {
+  if (/^[mb]illion$/.test(lowerAt(tokens, at))) return scaleAt(tokens, first, at, part)
   if (lowerAt(tokens, at) !== 'of' || lowerAt(tokens, at + 1) !== 'a') return null
   return scaleAt(tokens, first, at + 2, part)
 }

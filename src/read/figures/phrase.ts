@@ -60,6 +60,7 @@ export function countedPhrase(tokens: Tokens, at: number, end: number, one: bool
   let first = at
   if (lowerAt(tokens, first) === 'of') first = skipDeterminers(tokens, first + 1)
   while (LEADING.has(lowerAt(tokens, first))) first++
+  if (lowerAt(tokens, first) === 'most' && tokens[first + 1]?.kind === 'word') first++
   return scan(tokens, first, end, one ? 'singular' : 'plural')
 }
 

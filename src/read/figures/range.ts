@@ -2,7 +2,7 @@
 // Reads "1–3 percent", "between 5 and 10", "$5-10 million", "15 to 20 percent", "12- to 13-hour", "two or three days",
 // "1 minute and 45 seconds" (105 seconds). Two numbers that are no range ("3-2", "6–3") come back as a score.
 // Must not join "rose 5 percent to 8 percent", "cut from 11bn to 5.5bn", "fell 7% to $2 billion".
-import { ONES } from '../../language/en/number-words.ts'
+import { ONES, TENS } from '../../language/en/number-words.ts'
 import { type Measured, numberStart, readMeasured } from './measured.ts'
 import { clean } from './numeral.ts'
 import type { Part } from './quantity.ts'
@@ -117,6 +117,7 @@ function isChange(tokens: Tokens, a: Measured, low: number, high: number): boole
 
 /** "1 minute and 45 seconds", "two hours, 30 minutes", "6 feet 2 inches": told in the smaller unit. */
 function readSum(tokens: Tokens, a: Measured, before: readonly Part[] | null = null): Joined | null {
+  if (a.money !== null && !a.hundredths) return moneySum(tokens, a)
   if (a.unit === null || a.unit.base === null || a.low !== a.high) return null
   let at = a.last
   if (textAt(tokens, at) === ',') at++
@@ -132,6 +133,19 @@ function readSum(tokens: Tokens, a: Measured, before: readonly Part[] | null = n
   const parts = [...(before ?? [{ value: a.low, unit: a.unit }]), { value: b.low, unit: b.unit }]
   const joined = { ...b, first: a.first, low: sum, high: sum }
   return readSum(tokens, joined, parts) ?? { ...joined, joined: 'sum', parts }
+}
+
+// "three dollars and 45 cents": one amount.
+function moneySum(tokens: Tokens, a: Measured): Joined | null {
+  const at = lowerAt(tokens, a.last) === 'and' ? a.last + 1 : a.last
+  if (tokens[a.last - 1]?.kind !== 'word' || a.low !== a.high) return null
+  const b =
+    tokens[at]?.kind === 'number' || ONES.has(lowerAt(tokens, at)) || TENS.has(lowerAt(tokens, at))
+      ? readMeasured(tokens, at, at)
+      : null
+  if (b === null || !b.hundredths || b.low >= 1 || (b.money !== a.money && a.money !== 'pound')) return null
+  const sum = clean(a.low + b.low)
+  return { ...b, first: a.first, low: sum, high: sum, money: a.money, hundredths: false, joined: 'sum' }
 }
 
 const SMALLER: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@
 // Reads "20km", "20 square miles", "50 km/h", "5 °C", "10 per cent", "3 percentage points", "25 basis points".
 // Must not read "5G", "737s", "three second-half goals".
 import { TOUCHING_UNITS, UNIT_STARTS, UNITS, type Unit } from '../../language/en/unit-table.ts'
+import { isPlural } from './noun.ts'
 import { joined, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 
 export interface UnitWords {
@@ -10,7 +11,7 @@ export interface UnitWords {
 }
 
 const UPPER_ONLY: ReadonlySet<string> = new Set(['c', 'f', 'w', 'v'])
-const LOWER_ONLY: ReadonlySet<string> = new Set(['m', 'g', 'h', 'l'])
+const LOWER_ONLY: ReadonlySet<string> = new Set(['m', 'g', 'h', 'l', 't'])
 
 /** The unit of measure at token `at`; `value` is the number before it. */
 export function unitAfter(tokens: Tokens, at: number, value: number): UnitWords | null {
@@ -20,6 +21,7 @@ export function unitAfter(tokens: Tokens, at: number, value: number): UnitWords 
     const unit = TOUCHING_UNITS.get(token.lower)
     if (unit !== undefined && touchingFits(tokens, at)) return { last: at + 1, unit }
   }
+  if (token.text === 'm' && !touches(tokens, at) && !isPlural(lowerAt(tokens, at + 1))) return metre(at)
   const longest = UNIT_STARTS.get(token.lower)
   if (longest === undefined) return null
   for (let last = Math.min(tokens.length, at + longest * 2 - 1); last > at; last--) {
@@ -27,6 +29,11 @@ export function unitAfter(tokens: Tokens, at: number, value: number): UnitWords 
     if (unit !== undefined) return last === at + 1 && !wordFits(tokens, at, value) ? null : { last, unit }
   }
   return null
+}
+
+function metre(at: number): UnitWords | null {
+  const unit = TOUCHING_UNITS.get('m')
+  return unit === undefined ? null : { last: at + 1, unit }
 }
 
 function touchingFits(tokens: Tokens, at: number): boolean {
