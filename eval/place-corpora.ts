@@ -115,7 +115,10 @@ export function geoWebNews(): GoldDocument[] {
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => {
-      const text = readFileSync(join(texts, file), 'utf8')
+      // The title and the link at the top are not annotated: blanks keep the offsets.
+      const text = readFileSync(join(texts, file), 'utf8').replace(/^TITLE:[\s\S]*?LINK: \S*/, (top) =>
+        ' '.repeat(top.length),
+      )
       const notes = readFileSync(join(texts, file.replace('.txt', '.ann')), 'utf8').split('\n')
       return { id: file, text, places: bratPlaces(notes, points) }
     })

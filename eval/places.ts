@@ -3,10 +3,13 @@
 // Finding: exact span. Placing: share of all gold place names (found or not) that lie within 161 km; countries are
 // right by their code and first-order regions by their name, because they have no agreed point.
 import { loadKnowledge } from '../src/knowledge/load.ts'
+import { findNames } from '../src/language/names.ts'
 import type { Place } from '../src/model/mention.ts'
 import { NO_METADATA } from '../src/model/report.ts'
+import type { Knowledge } from '../src/read/context.ts'
+import { findPlaces } from '../src/read/places/find.ts'
 import { foldName } from '../src/read/places/fold.ts'
-import { read } from '../src/reader.ts'
+import { documentOf, sourceSpan } from '../src/text/document.ts'
 import { type GoldDocument, type GoldPlace, geoVirus, geoWebNews, lgl } from './place-corpora.ts'
 import { type Evaluation, f1, percent, type Score } from './scores.ts'
 
@@ -38,8 +41,7 @@ export interface Reading {
 export function judge(documents: readonly GoldDocument[]): Reading[] {
   const knowledge = loadKnowledge()
   return documents.map((document) => {
-    const { mentions } = read({ ...NO_METADATA, text: document.text }, knowledge)
-    const found = mentions.filter((mention) => mention.kind === 'place')
+    const found = placesOf(document.text, knowledge)
     const judged = document.places.map((gold) => {
       const exact = found.find((place) => place.start === gold.start && place.end === gold.end)
       const overlapping = exact ?? found.find((place) => place.start < gold.end && gold.start < place.end) ?? null
@@ -50,6 +52,13 @@ export function judge(documents: readonly GoldDocument[]): Reading[] {
   })
 }
 
+/** Places alone, without the finders that do not bear on them. */
+function placesOf(text: string, knowledge: Knowledge): Place[] {
+  const context = { document: documentOf(text), metadata: NO_METADATA, knowledge, trace: null }
+  const places = findPlaces(context, { names: findNames(context), dates: [] })
+  return places.map((place) => ({ ...place, ...sourceSpan(context.document, place) }))
+}
+
 function isNear(gold: GoldPlace, place: Place, { gazetteer }: ReturnType<typeof loadKnowledge>): boolean {
   if (gold.lat !== null && gold.lon !== null && place.lat !== null && place.lon !== null) {
     if (kilometres(gold.lat, gold.lon, place.lat, place.lon) <= NEAR) return true
@@ -58,10 +67,16 @@ function isNear(gold: GoldPlace, place: Place, { gazetteer }: ReturnType<typeof 
   if (place.level === 'country' && gold.sort !== 'region') {
     return names.some((named) => named.kind === 'country' && named.country === place.country)
   }
+  if (place.level === 'continent' || place.level === 'sea') return names.some((named) => named.name === place.name)
   if (place.level !== 'region' || gold.sort === 'country') return false
   return (
     foldName(gold.name) === foldName(place.name) ||
-    names.some((named) => named.kind === 'region' && named.admin1 === place.admin1)
+    names.some(
+      (named) =>
+        named.level === 'region' &&
+        named.admin1 === place.admin1 &&
+        (named.admin1 !== null || named.name === place.name),
+    )
   )
 }
 

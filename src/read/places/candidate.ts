@@ -26,6 +26,8 @@ export interface Candidate extends Span {
   /** Signs for and against its being a place here. */
   evidence: number
   dateline: boolean
+  /** Whether it stands behind a person's name and "of". */
+  readonly afterPerson: boolean
   /** Whether the name stands behind "in", "near" somewhere in the report. */
   locative: boolean
   place: GazetteerPlace | null

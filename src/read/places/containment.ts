@@ -15,7 +15,8 @@ export function linkContainment(candidates: readonly Candidate[], document: Docu
   for (let at = candidates.length - 1; at >= 0; at--) {
     const inner = candidates[at] as Candidate
     const outer = candidates[at + 1]
-    if (outer !== undefined && isBeforeHolder(inner, outer, document.tokens) && !isListed(candidates, at)) link(inner, outer)
+    if (outer !== undefined && isBeforeHolder(inner, outer, document.tokens) && !isListed(candidates, at))
+      link(inner, outer)
     const before = candidates[at - 1]
     if (inner.inside === null && before !== undefined && isPossessor(before, inner, document.tokens))
       link(inner, before)

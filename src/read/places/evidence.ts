@@ -72,14 +72,23 @@ function byName({ key, lead, first, last }: Candidate, document: Document, lower
   if (!single) return sum + 0.5
   const token = document.tokens[first] as Token
   const bits = bitsOf(token.lower)
-  const large = lead.population >= 1_000_000
-  if ((bits & GIVEN) !== 0) sum -= firm ? 1 : large ? 1.5 : 2.5
   const common =
     ORDINARY_TOWNS.has(key) || (bits & (ORDINARY | TOPIC | TITLE | PERSON_NOUN | ORGANIZATION_HEAD | PLACE_HEAD)) !== 0
-  if (common && !firm) sum -= large ? 0.5 : lead.population >= 100_000 ? 1.5 : 3
+  if (firm) sum -= (bits & GIVEN) !== 0 ? 1 : 0
+  else sum -= Math.max((bits & GIVEN) !== 0 ? namesake(lead.population) : 0, common ? ordinary(lead.population) : 0)
   if (!firm && lower.has(token.lower)) sum -= 2
   if (key.length <= 4 && last - first === 1 && isAcronymTown(token, lead)) sum -= 3
   return sum
+}
+
+/** Against a town that shares its name with people. */
+function namesake(people: number): number {
+  return people >= 1_000_000 ? 1 : people >= 100_000 ? 1.5 : 2.5
+}
+
+/** Against a town that shares its name with a word or a family. */
+function ordinary(people: number): number {
+  return people >= 1_000_000 ? 0.5 : people >= 100_000 ? 1.5 : 3
 }
 
 function isAcronymTown({ text }: Token, lead: GazetteerPlace): boolean {
@@ -92,7 +101,7 @@ function byRelation(candidate: Candidate, document: Document): number {
   const firm = lead.kind === 'country' || lead.kind === 'region'
   if (relation === 'same') {
     if (name.type === 'place') return 1.5
-    if (name.type === 'person') return name.rule === 'names/part' && candidate.locative ? -1.5 : -5
+    if (name.type === 'person') return isWeakPerson(candidate) ? -1.5 : -5
     if (name.type === 'organization' || name.type === 'other')
       return lead.kind === 'country' ? 0 : isCapitals(candidate, document) ? -2.5 : -3
     return 0
@@ -105,13 +114,23 @@ function byRelation(candidate: Candidate, document: Document): number {
   return -5
 }
 
+/** A person only by what other names say, while the text puts the name on the map. */
+function isWeakPerson({ name, locative, inside }: Candidate): boolean {
+  if (inside !== null) return name?.rule !== 'names/title'
+  return locative && name?.rule === 'names/part'
+}
+
 /** "South Venezuela", "North Dallas": only directions stand before it in the name. */
 function isBehindDirection({ first, name }: Candidate, { tokens }: Document): boolean {
   const before = tokens[first - 1]
   return before !== undefined && before.start === name?.start && DIRECTIONS_IN_NAMES.has(before.lower)
 }
 
-const DIRECTIONS_IN_NAMES = new Set('north south east west central northern southern eastern western downtown'.split(' '))
+const DIRECTIONS_IN_NAMES = new Set(
+  'north south east west central northern southern eastern western downtown northeast northwest southeast southwest metro metropolitan a an the in greater'.split(
+    ' ',
+  ),
+)
 
 function isCapitals({ first }: Candidate, { tokens }: Document): boolean {
   const text = tokens[first]?.text ?? ''
@@ -129,6 +148,8 @@ function isPublicBody({ last, name }: Candidate, { tokens }: Document): boolean 
 
 function byWordsBefore(candidate: Candidate, { tokens, sentences }: Document): number {
   const begin = sentences[candidate.sentence]?.first ?? 0
+  if (candidate.dateline) return 5
+  if (isParty(tokens, candidate.first)) return 4
   let at = candidate.first - 1
   let sum = 0
   let the = false
@@ -139,7 +160,7 @@ function byWordsBefore(candidate: Candidate, { tokens, sentences }: Document): n
     if (!ATTRIBUTES.has(word) && word !== 'the' && word !== '-') break
   }
   const before = at >= begin ? tokens[at] : undefined
-  if (before === undefined) return sum + (candidate.dateline ? 3 : 0)
+  if (before === undefined) return sum
   if (LOCATIVES.has(before.lower)) return sum + 2
   if (before.lower === 'of' && at > begin) return sum + ofNoun(candidate, tokens, at - 1, begin)
   if (WEAK_LOCATIVES.has(before.lower)) return sum + 0.7
@@ -149,12 +170,19 @@ function byWordsBefore(candidate: Candidate, { tokens, sentences }: Document): n
   return sum
 }
 
+/** A lawmaker's home behind the party's letter: "R-Elbow Lake". */
+function isParty(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.text === '-' && /^(?:[RDI]|DFL)$/.test(tokens[first - 2]?.text ?? '')
+}
+
 function isPersonTitle(token: Token, adjacent: boolean): boolean {
   return adjacent && (bitsOf(token.lower) & (TITLE | OFFICE)) !== 0 && token.upper
 }
 
 const OF_OFFICE = new Set(
-  'republic kingdom people peoples government parliament state city town province territory part parts capital university-of'.split(' '),
+  'republic kingdom people peoples government parliament state city town province territory part parts capital university-of'.split(
+    ' ',
+  ),
 )
 
 /** "city of X" for, "Bank of X" against, "mayor of X" neither. */
@@ -164,8 +192,15 @@ function ofNoun(candidate: Candidate, tokens: readonly Token[], at: number, begi
   if (TOWN_NOUNS.has(noun)) candidate.sort ??= 'town'
   else if (REGION_NOUNS.has(noun)) candidate.sort ??= 'region'
   else if (NATURE_NOUNS.has(noun)) candidate.sort ??= 'nature'
-  else return token.upper && at > begin && !OF_OFFICE.has(noun) && (bitsOf(noun) & (TITLE | PERSON_NOUN)) === 0 ? -4 : 0.7
+  else if (candidate.afterPerson || isAge(tokens, at)) return 2.5
+  else
+    return token.upper && at > begin && !OF_OFFICE.has(noun) && (bitsOf(noun) & (TITLE | PERSON_NOUN)) === 0 ? -4 : 0.7
   return 3
+}
+
+/** ", 41, of Kisumu". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'number'
 }
 
 /** "the capital Kisumu", "the province Kisumu". */
@@ -209,7 +244,9 @@ function byWordsAfter(candidate: Candidate, { tokens, sentences }: Document): nu
 }
 
 const TOWNS_AFTER = new Set(['city', 'town', 'village', 'municipality', 'township'])
-const DISEASES = new Set('virus disease fever syndrome flu variant strain influenza haemorrhagic hemorrhagic encephalitis'.split(' '))
+const DISEASES = new Set(
+  'virus disease fever syndrome flu variant strain influenza haemorrhagic hemorrhagic encephalitis'.split(' '),
+)
 /** Offices of a state: "New York Governor" is the state's. */
 const STATE_OFFICES = new Set(['governor', 'gov', 'legislature', 'lawmakers', 'statehouse'])
 

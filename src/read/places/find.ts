@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts'
 import { linkContainment } from './containment.ts'
 import { weigh } from './evidence.ts'
 import type { GazetteerPlace } from './gazetteer.ts'
+import { readLists } from './lists.ts'
 import { isMetonym } from './metonym.ts'
 import { resolvePlaces } from './resolve.ts'
 import { scanPlaces } from './scan.ts'
@@ -30,8 +31,9 @@ export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
   const candidates = scanPlaces(document, knowledge.gazetteer, keys, names)
   markDatelines(candidates, document)
   linkContainment(candidates, document)
+  const lists = readLists(candidates, document, knowledge.gazetteer)
   const accepted = accept(candidates, document)
-  resolvePlaces(accepted, document, null)
+  resolvePlaces(accepted, lists, document, null)
   return accepted.map((candidate) => placeOf(candidate, document, context))
 }
 

@@ -22,8 +22,13 @@ export function foldName(name: string): string {
   const words = plain.split(' ').filter((word) => word !== '')
   const first = words[0]
   if (first === undefined) return ''
-  if (words.length > 1) words[0] = Object.hasOwn(SAINTS, first) ? (SAINTS[first] as string) : first
+  if (words.length > 1) words[0] = shortened(first)
   return words.join(' ')
+}
+
+/** The first of several folded words: "saint" is "st". */
+export function shortened(first: string): string {
+  return Object.hasOwn(SAINTS, first) ? (SAINTS[first] as string) : first
 }
 
 function stripped(name: string): string {

@@ -28,8 +28,14 @@ const MOST_OPTIONS = 80
 const ROUNDS = 3
 
 /** Sets `place` of each candidate. `home`: country of the outlet, or null. */
-export function resolvePlaces(candidates: readonly Candidate[], document: Document, home: string | null): void {
+export function resolvePlaces(
+  candidates: readonly Candidate[],
+  lists: readonly (readonly Candidate[])[],
+  document: Document,
+  home: string | null,
+): void {
   const groups = groupsOf(candidates)
+  const companions = companionsOf(groups, lists)
   const demonyms = demonymVotes(document)
   if (home !== null) add(demonyms, home, 0.5)
   for (let round = 0; round < ROUNDS; round++) {
@@ -40,7 +46,12 @@ export function resolvePlaces(candidates: readonly Candidate[], document: Docume
     for (const group of groups) {
       if (group.options.length === 1) continue
       vote(group, countries, regions, -1)
-      group.chosen = best(group, countries, regions, round === 0 ? [] : points)
+      group.chosen = best(group, {
+        countries,
+        regions,
+        points: round === 0 ? [] : points,
+        companions: companions.get(group) ?? [],
+      })
       vote(group, countries, regions, 1)
     }
   }
@@ -118,7 +129,39 @@ function add(votes: Votes, key: string, weight: number): void {
   votes.set(key, (votes.get(key) ?? 0) + weight)
 }
 
-function best({ options }: Group, countries: Votes, regions: Votes, points: readonly Group[]): Option {
+interface Surroundings {
+  readonly countries: Votes
+  readonly regions: Votes
+  readonly points: readonly Group[]
+  readonly companions: readonly Group[]
+}
+
+/** For each group the groups that stand in a row with one of its names. */
+function companionsOf(groups: readonly Group[], lists: readonly (readonly Candidate[])[]): Map<Group, Group[]> {
+  const companions = new Map<Group, Group[]>()
+  if (lists.length === 0) return companions
+  const groupOf = new Map(groups.flatMap((group) => group.candidates.map((candidate) => [candidate, group] as const)))
+  for (const list of lists) {
+    const members = [...new Set(list.flatMap((candidate) => groupOf.get(candidate) ?? []))]
+    for (const member of members) {
+      companions.set(member, [...(companions.get(member) ?? []), ...members.filter((other) => other !== member)])
+    }
+  }
+  return companions
+}
+
+/** How much an option is like the names in a row with it: the same level in the same country. */
+function likeness({ place, country }: Option, companions: readonly Group[]): number {
+  if (companions.length === 0) return 0
+  let same = 0
+  for (const { chosen } of companions) {
+    if (chosen.place.level !== place.level) continue
+    same += chosen.country === country || place.level === 'country' ? 1 : 0.3
+  }
+  return same / companions.length
+}
+
+function best({ options }: Group, { countries, regions, points, companions }: Surroundings): Option {
   const allCountries = total(countries)
   const allRegions = total(regions)
   let chosen = options[0] as Option
@@ -131,7 +174,8 @@ function best({ options }: Group, countries: Votes, regions: Votes, points: read
       1.6 * Math.log(0.03 + Math.max(0, country)) +
       (option.admin1 === '' ? 0 : 1.3 * Math.log(0.08 + Math.max(0, region))) +
       (option.admin1 === '' ? 1.3 * Math.log(0.2) : 0) +
-      0.5 * Math.min(3, neighbours(option, points))
+      0.5 * Math.min(3, neighbours(option, points)) +
+      4 * likeness(option, companions)
     if (score > most) {
       most = score
       chosen = option

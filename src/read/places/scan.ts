@@ -7,6 +7,7 @@ import type { Name } from '../../language/name.ts'
 import { bitsOf, CALENDAR, DEMONYM, FUNCTION } from '../../language/names/lexicon.ts'
 import type { Document, Sentence, Token } from '../../text/document.ts'
 import type { Candidate, NameRelation } from './candidate.ts'
+import { foldName, shortened } from './fold.ts'
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
 
 const LONGEST = 7
@@ -51,7 +52,7 @@ export function scanPlaces(
       }
       const start = (document.tokens[at] as Token).start
       while (name < names.length && (names[name] as Name).end <= start) name++
-      const candidate = candidateOf(scan, { first: at, last, sentence: number }, names[name] ?? null)
+      const candidate = candidateOf(scan, { first: at, last, sentence: number }, names[name] ?? null, names[name - 1])
       if (candidate !== null) found.push(candidate)
       at = candidate === null ? at + 1 : last
     }
@@ -75,6 +76,7 @@ function matchAt(scan: Scan, first: number, sentence: Sentence): number {
     const joint = jointOf(next, gap)
     if (joint === 'mark') continue
     if (joint === 'end') break
+    if (words === 1) folded = shortened(folded)
     folded += joint === 'possessive' ? 's' : ` ${key(at)}`
     words++
     if (next.upper && gazetteer.hasFolded(folded)) best = at + 1
@@ -84,7 +86,7 @@ function matchAt(scan: Scan, first: number, sentence: Sentence): number {
 
 /** Whether the article belongs to a town's name: "The Hague". */
 function isNamedThe({ gazetteer, key }: Scan, at: number): boolean {
-  return gazetteer.lookupFolded(`the ${key(at + 1)}`).some((place) => place.main && place.level === 'city')
+  return gazetteer.lookupFolded(`the ${key(at + 1)}`).some((place) => place.main && place.population > 100_000)
 }
 
 /** What a token does inside a name: another word, a mark that the key leaves out, or the name's end. */
@@ -104,7 +106,7 @@ function withStop(tokens: readonly Token[], first: number, last: number): number
   const stop = tokens[last]
   const word = tokens[last - 1] as Token
   if (stop?.text !== '.' || stop.start !== word.end || last - first > 1) return last
-  return REGION_ABBREVIATIONS.has(word.lower) && word.text.length > 1 && word.text !== word.text.toUpperCase()
+  return REGION_ABBREVIATIONS.has(foldName(word.lower)) && word.text.length > 1 && word.text !== word.text.toUpperCase()
     ? last + 1
     : last
 }
@@ -113,6 +115,7 @@ function candidateOf(
   { document, gazetteer, key }: Scan,
   range: { readonly first: number; readonly last: number; readonly sentence: number },
   name: Name | null,
+  before: Name | undefined,
 ): Candidate | null {
   const { first, last } = range
   const { tokens } = document
@@ -139,13 +142,14 @@ function candidateOf(
     sort: null,
     evidence: 0,
     dateline: false,
+    afterPerson: isAfterPerson(tokens, first, before),
     locative: false,
     place: null,
   }
 }
 
 function foldedOf(tokens: readonly Token[], key: (at: number) => string, first: number, last: number): string {
-  let folded = key(first)
+  let folded = last - first > 1 ? shortened(key(first)) : key(first)
   for (let at = first + 1; at < last; at++) {
     const token = tokens[at] as Token
     if (token.lower === "'s") folded += 's'
@@ -166,6 +170,12 @@ function placesOf(
     if (places.length > 0) return places
   }
   return gazetteer.lookupFolded(folded)
+}
+
+/** "Lina Aho of Kisumu". */
+function isAfterPerson(tokens: readonly Token[], first: number, before: Name | undefined): boolean {
+  if (before?.type !== 'person' || tokens[first - 1]?.lower !== 'of') return false
+  return tokens[first - 2]?.end === before.end
 }
 
 /** Whether a single word can be a place at all. */
