@@ -70,12 +70,12 @@ export const STRICT = words(
   `continue continued continues agree agreed agrees accept accepted order ordered orders call called calls ask asked asks urge urged urges demand demanded demands request requested hope hopes hoped fear fears feared think thinks thought believe believes believed rule ruled rules
 charge charged charges comment commented read reads pledge pledged pledges promise promised promises vow vowed vows respond responded responds reply replied replies cry cried shout shouted yell yelled describe described describes hail hailed hails tout touted touts trumpet complain complained complains
 joke joked expect expects expected propose proposed proposes find finds discover discovered learn learned determine determined determines signal signalled signaled counter countered repeat repeated recall recalled recalls post posted posts project projected projects state states note notes report
-swear swore plead pleaded reason reasoned preach preached charge underline underlined underscore underscored highlight highlighted muse mused attest affirm reads concede conceded`,
+swear swore plead pleaded reason reasoned preach preached charge underline underlined underscore underscored highlight highlighted found maintain maintains maintained declare declares declared conclude concludes concluded confirm confirms muse mused attest affirm reads concede conceded`,
 )
 
 /** Strict verbs that also report a number given as their object: "expects a loss of $4m", "found 20 cases". */
 export const STRICT_WITH_NUMBER = words(
-  `find finds expect expects expected project projected projects report propose proposed describe described describes note notes determine determined recall recalled recalls discover discovered highlight highlighted post posted posts fear feared fears believe believes believed underscored`,
+  `find finds found confirm confirms conclude concluded expect expects expected project projected projects report propose proposed describe described describes note notes determine determined recall recalled recalls discover discovered highlight highlighted post posted posts fear feared fears believe believes believed underscored`,
 )
 
 const DETERMINED = words(`the a an his her its their our my your these those this some several two three four five`)
@@ -86,7 +86,7 @@ export function isDeterminer(lower: string): boolean {
 
 /** Forms that are as often nouns or adjectives as verbs; they need a sure subject and a claim or number behind them. */
 export const NOUN_LIKE = words(
-  `report reports claim claims estimate estimates project projects forecast forecasts count counts record records list lists charge charges call calls demand demands tweet tweets post posts hope hopes fear fears measure measures value values name names state states rule rules order orders
+  `remark remarks report reports claim claims estimate estimates project projects forecast forecasts count counts record records list lists charge charges call calls demand demands tweet tweets post posts hope hopes fear fears measure measures value values name names state states rule rules order orders
 detail details document documents note notes promise promises pledge pledges vow vows release releases log logs register registers survey surveys poll polls track tracks quote quotes comment request requests reply replies signal hint hints cry project place places give joke tally counter
 reason stress boast swear plead urge ask need question questions warn caution question`,
 )

@@ -18,7 +18,7 @@ export interface AttributionsNeed {
   readonly names: readonly Name[]
 }
 
-const PHRASE_CUES = new Set(['according', 'citing', 'quoting', 'by', 'in', 'pointed'])
+const PHRASE_CUES = new Set(['according', 'citing', 'quoting', 'by', 'in', 'pointed', 'points', 'point'])
 
 /** Attributions of a report, in order of their scope's start. */
 export function findAttributions(context: Context, need: AttributionsNeed): Attribution[] {
@@ -52,7 +52,7 @@ function inSentence(frame: Frame, sentence: Sentence, number: number): Draft[] {
     const word = lowerAt(frame, at)
     const phrase = PHRASE_CUES.has(word)
     if (!phrase && reportingSenses(word) === undefined) continue
-    const draft = byPhrase(frame, at, within, drafts) ?? (phrase ? null : byVerb(frame, at, within))
+    const draft = byPhrase(frame, at, within, drafts) ?? (phrase ? null : byVerb(frame, at, within, drafts))
     if (draft !== null) drafts.push(draft)
   }
   return drafts.length > 1 ? withoutNested(frame, drafts) : drafts

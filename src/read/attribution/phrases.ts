@@ -1,12 +1,12 @@
 // Cues that are no plain verb: "according to the police", "citing a ministry report", "by the union’s own count",
 // "…, saying that 12 were hurt", "in her telling".
 import { reportingSenses } from '../../language/en/reporting-verbs.ts'
-import { FINITE, REPORTING_NOUNS } from '../../language/en/reporting-words.ts'
+import { BE } from '../../language/en/reporting-words.ts'
 import type { Draft } from './draft.ts'
 import { type Frame, lowerAt, type Phrase } from './frame.ts'
 import { sourceAfter } from './object.ts'
 import { claimAfter, claimBefore } from './scope.ts'
-import { sourceBefore } from './subject.ts'
+import { mainSubject, sourceBefore } from './subject.ts'
 import { canReport, type Place } from './verbs.ts'
 
 const OWN_NOUNS = new Set(
@@ -21,8 +21,10 @@ export function byPhrase(frame: Frame, at: number, within: Place, earlier: reado
   if (word === 'according' && lowerAt(frame, at + 1) === 'to') return accordingTo(frame, at, within)
   if (word === 'citing' || word === 'quoting') return citing(frame, at, within)
   if (word === 'by' || word === 'in') return byCount(frame, at, within)
-  if ((word === 'pointed' || word === 'points') && lowerAt(frame, at + 1) === 'to') return pointing(frame, at, within)
-  if (word.endsWith('ing') && reportingSenses(word)?.has('claim')) return participle(frame, at, within, earlier)
+  if ((word === 'pointed' || word === 'points' || word === 'point') && /^(?:to|out)$/.test(lowerAt(frame, at + 1)))
+    return pointing(frame, at, within)
+  if (word.endsWith('ing') && !BE.has(lowerAt(frame, at - 1)) && reportingSenses(word)?.has('claim'))
+    return participle(frame, at, within, earlier)
   return null
 }
 
@@ -106,21 +108,7 @@ function participle(frame: Frame, at: number, within: Place, earlier: readonly D
   }
 }
 
-/** The noun phrase before the sentence's first finite verb. */
-function mainSubject(frame: Frame, before: number, within: Place): Phrase | null {
-  for (let at = within.first + 1; at < before; at++) {
-    const token = frame.tokens[at]
-    if (token === undefined || token.upper || token.kind !== 'word' || frame.named[at] !== 0) continue
-    const verb =
-      FINITE.has(token.lower) ||
-      (token.lower.endsWith('ed') && token.lower.length > 4) ||
-      (reportingSenses(token.lower) !== undefined && !REPORTING_NOUNS.has(token.lower))
-    if (verb) return sourceBefore(frame, at, within.first)
-  }
-  return null
-}
-
-/** "She pointed to a loss of $4m". */
+/** "She pointed to a loss of $4m", "they point out that 20 are missing". */
 function pointing(frame: Frame, at: number, within: Place): Draft | null {
   const source = sourceBefore(frame, at, within.first)
   if (source === null || !canReport(frame, source)) return null

@@ -1,4 +1,6 @@
 // The source that stands before its verb: "police", "two officials who asked not to be named", "Ana Ruiz, 34,".
+
+import { reportingSenses } from '../../language/en/reporting-verbs.ts'
 import {
   BETWEEN,
   CLAUSE_OPENERS,
@@ -20,7 +22,7 @@ const MOST_APPOSITIONS = 3
 
 /** The source before the verb at `verb`, not reaching before `from`; null when nothing there can report. */
 export function sourceBefore(frame: Frame, verb: number, from: number): Phrase | null {
-  const end = skipBetween(frame, verb, from)
+  const end = skipInsertion(frame, skipBetween(frame, verb, from), from)
   if (end <= from || isUnreal(frame, end, verb)) return null
   const relative = lowerAt(frame, end - 1)
   if (relative === 'who' || relative === 'which') return antecedent(frame, end - 1, from)
@@ -33,6 +35,25 @@ function openingPhrase(frame: Frame, verb: number, from: number): Phrase | null 
   while (last < verb && lowerAt(frame, last) !== ',') last++
   for (let at = from; at < verb; at++) if (FINITE.has(lowerAt(frame, at)) && frame.named[at] === 0) return null
   return last > from ? accepted(frame, from, last) : null
+}
+
+const CLOSERS = new Map([
+  [')', '('],
+  [']', '['],
+  ['—', '—'],
+  ['–', '–'],
+  ['--', '--'],
+])
+
+/** Steps back over a bracket or a dashed insertion: "Ana Ruiz (Lab) said", "the study — the first of its kind — found". */
+function skipInsertion(frame: Frame, end: number, from: number): number {
+  const opener = CLOSERS.get(lowerAt(frame, end - 1))
+  if (opener === undefined) return end
+  for (let at = end - 2; at > from && end - at < LONGEST; at--) {
+    if (lowerAt(frame, at) === opener) return skipBetween(frame, at, from)
+    if (/^[“”".!?]$/.test(lowerAt(frame, at)) && frame.tokens[at - 1]?.upper !== true) return end
+  }
+  return end
 }
 
 /** Steps back over adverbs, auxiliaries and times between source and verb: "police on Sunday also said". */
@@ -135,7 +156,9 @@ function segmentStart(frame: Frame, end: number, from: number): number {
 
 function isBreak(frame: Frame, at: number, word: string): boolean {
   if (frame.tokens[at]?.kind !== 'punctuation') return CLAUSE_OPENERS.has(word) && !(word === 'that' && at === 0)
-  if (word === "'" || word === '’' || word === '-' || word === '‑' || word === '&' || word === '/') return false
+  if (word === "'" || word === '’')
+    return frame.tokens[at - 1]?.end !== frame.tokens[at]?.start || frame.tokens[at - 1]?.kind !== 'word'
+  if (word === '-' || word === '‑' || word === '&' || word === '/') return false
   if (word === '.') return frame.tokens[at - 1]?.end !== frame.tokens[at]?.start || frame.named[at] === 0
   return true
 }
@@ -165,16 +188,42 @@ function trimStart(frame: Frame, first: number, end: number): number {
 function accepted(frame: Frame, first: number, last: number): Phrase | null {
   if (first >= last) return null
   const word = lowerAt(frame, last - 1)
-  if (frame.named[last - 1] !== 0) return behindPreposition(frame, first, last)
   if (last - first === 1 && PRONOUNS.has(word)) return { first, last }
-  if (/^[^\p{L}\p{N}’'%]/u.test(word) || CLAUSE_OPENERS.has(word) || OCCASIONS.has(word)) {
-    return REPORTING_NOUNS.has(word) ? behindPreposition(frame, first, last) : null
+  if (holdsVerb(frame, first, last)) return null
+  if (frame.named[last - 1] !== 0) return behindPreposition(frame, first, last)
+  if (/^[^\p{L}\p{N}’'%)]/u.test(word) || CLAUSE_OPENERS.has(word)) return null
+  if (OCCASIONS.has(word) && !holdsReporter(frame, first, last)) return null
+  return isNounPhrase(frame, first, last) ? behindPreposition(frame, first, last) : null
+}
+
+function holdsReporter(frame: Frame, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (REPORTING_NOUNS.has(lowerAt(frame, at)) || REPORTING_PEOPLE.has(lowerAt(frame, at))) return true
   }
-  if (isNounPhrase(frame, first, last)) return behindPreposition(frame, first, last)
-  return null
+  return false
+}
+
+const AFTER_PARTICIPLE =
+  /^(?:by|in|on|at|last|this|earlier|late|from|to|as|for|with|during|after|before|online|under|over|and)$/
+
+/** Whether a clause stands in the phrase: "Ruiz cited new" is no source; "a report released last year" is. */
+function holdsVerb(frame: Frame, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const token = frame.tokens[at]
+    if (token === undefined || token.upper || frame.named[at] !== 0) continue
+    if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whose') return false
+    if (at > first && FINITE.has(token.lower)) return true
+    const verb = reportingSenses(token.lower) !== undefined && /(?:ed|said|told|found|says|saw)$/.test(token.lower)
+    if (!verb || at === first || at === last - 1) continue
+    const next = lowerAt(frame, at + 1)
+    if (!AFTER_PARTICIPLE.test(next) && (bitsOf(next) & CALENDAR) === 0 && !isDeterminer(lowerAt(frame, at - 1)))
+      return true
+  }
+  return false
 }
 
 function isNounPhrase(frame: Frame, first: number, last: number): boolean {
+  if (isShare(frame, first, last)) return false
   const start = lowerAt(frame, first)
   if (DETERMINERS.has(start) || isDeterminer(start) || frame.named[first] !== 0) return true
   for (let at = first; at < last; at++) {
@@ -187,6 +236,15 @@ function isNounPhrase(frame: Frame, first: number, last: number): boolean {
       return true
   }
   return frame.tokens[first]?.upper === true && last - first <= 3
+}
+
+/** "63 percent (of voters) said": those who were asked, not a source. */
+function isShare(frame: Frame, first: number, last: number): boolean {
+  for (let at = first; at < Math.min(last, first + 4); at++) {
+    const word = lowerAt(frame, at)
+    if (word === '%' || word === 'percent' || word === 'per') return true
+  }
+  return false
 }
 
 const OPENING_PREPOSITIONS = new Set([
@@ -214,4 +272,18 @@ function behindPreposition(frame: Frame, first: number, last: number): Phrase | 
     if (DETERMINERS.has(lowerAt(frame, at))) return { first: at, last }
   }
   return last - first > 2 && REPORTING_PEOPLE.has(lowerAt(frame, last - 1)) ? { first: last - 1, last } : null
+}
+
+/** The noun phrase before the sentence's first finite verb. */
+export function mainSubject(frame: Frame, before: number, within: { readonly first: number }): Phrase | null {
+  for (let at = within.first + 1; at < before; at++) {
+    const token = frame.tokens[at]
+    if (token === undefined || token.upper || token.kind !== 'word' || frame.named[at] !== 0) continue
+    const verb =
+      FINITE.has(token.lower) ||
+      (token.lower.endsWith('ed') && token.lower.length > 4) ||
+      (reportingSenses(token.lower) !== undefined && !REPORTING_NOUNS.has(token.lower))
+    if (verb) return sourceBefore(frame, at, within.first)
+  }
+  return null
 }

@@ -19,7 +19,7 @@ import type { Draft } from './draft.ts'
 import { type Frame, lowerAt, nameAt, type Phrase } from './frame.ts'
 import { sourceAfter } from './object.ts'
 import { claimAfter, claimAround, isAdjunct } from './scope.ts'
-import { sourceBefore } from './subject.ts'
+import { mainSubject, sourceBefore } from './subject.ts'
 
 export interface Place {
   readonly sentence: number
@@ -28,16 +28,42 @@ export interface Place {
 }
 
 /** The attribution whose cue is the verb at `at`, or null. */
-export function byVerb(frame: Frame, at: number, within: Place): Draft | null {
+export function byVerb(frame: Frame, at: number, within: Place, earlier: readonly Draft[]): Draft | null {
   const senses = reportingSenses(lowerAt(frame, at))
   if (senses === undefined || frame.named[at] !== 0) return null
   const next = lowerAt(frame, at + 1)
   const agent = agentAt(frame, at)
   if (agent > 0) return passive(frame, at, agent, within)
   if (isPassive(frame, at)) return lowerAt(frame, at) === 'quoted' && next === 'as' ? quotedAs(frame, at, within) : null
-  const before = plain(frame, at, within, senses)
+  const before = plain(frame, at, within, senses) ?? coordinated(frame, at, within, senses, earlier)
   if (before !== null && (before.source.first <= within.first + 1 || lowerAt(frame, at - 1) !== ',')) return before
   return inverted(frame, at, within, senses) ?? before
+}
+
+/** "The union rejected the offer and said 300 would walk out": the subject of the first verb. */
+function coordinated(
+  frame: Frame,
+  at: number,
+  within: Place,
+  senses: ReadonlySet<VerbSense>,
+  earlier: readonly Draft[],
+): Draft | null {
+  let before = at - 1
+  while (BETWEEN.has(lowerAt(frame, before)) || lowerAt(frame, before).endsWith('ly')) before--
+  const joint = lowerAt(frame, before)
+  if ((joint !== 'and' && joint !== 'but') || lowerAt(frame, at).endsWith('ing') || !senses.has('claim')) return null
+  const last = earlier.at(-1)
+  const source = last !== undefined && last.side === 'after' ? last.source : mainSubject(frame, before, within)
+  if (source === null || !fits(frame, at, source, within, senses)) return null
+  const cue = { first: at, last: at + 1 }
+  return {
+    sentence: within.sentence,
+    source,
+    cue,
+    scope: claimAfter(frame, at + 1, within),
+    side: 'after',
+    rule: 'attributions/coordinated',
+  }
 }
 
 /** Where "by" stands behind the verb, over a time at most: "announced on Friday by the bank"; -1 for none. */
@@ -158,8 +184,9 @@ export function canReport(frame: Frame, source: Phrase): boolean {
 
 function plain(frame: Frame, at: number, within: Place, senses: ReadonlySet<VerbSense>): Draft | null {
   const word = lowerAt(frame, at)
-  if (word.endsWith('ing')) return null
-  const source = sourceBefore(frame, at, within.first)
+  const progressive = word.endsWith('ing')
+  if (progressive && !BE.has(lowerAt(frame, at - 1))) return null
+  const source = sourceBefore(frame, progressive ? at - 1 : at, within.first)
   if (source === null || !fits(frame, at, source, within, senses)) return null
   const end = isTell(senses) ? hearerEnd(frame, at + 1, within) : at + 1
   const cue = { first: at, last: at + 1 }
