@@ -50,6 +50,15 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
     'According to the auditors, the fund “had no records at all”.',
     'had no records at all | the auditors | According to',
   ],
+  ['The seal was, in what critics called “a small scandal”, sold.', 'a small scandal | critics | called'],
+  ['The mayor called Ferreira “unhinged.” Ferreira laughed.', 'unhinged. | The mayor | called'],
+  ['The nurse was told by the guards that she was “a nuisance”.', 'a nuisance | the guards | told'],
+  ['“This must stop,” she said, and “at once.”', 'This must stop, | she | said', 'at once. | she | said'],
+  ['The driver, a father of four, said he was “lucky”.', 'lucky | The driver | said'],
+  ['In her words, it was “a long night”.', 'a long night | her | words'],
+  ['“They never came back,” remembers Ilse Brandt.', 'They never came back, | Ilse Brandt | remembers'],
+  ['“Nobody came,” said the branch secretary, Ilse Brandt.', 'Nobody came, | Ilse Brandt | said'],
+  ['“The sums are wrong,” the documents state.', 'The sums are wrong, | the documents | state'],
   // Signs and chants, when the report says who held or spoke them.
   ['Marchers chanted “Water for all!” outside the palace.', 'Water for all! | Marchers | chanted'],
   // Paragraphs.
@@ -81,7 +90,9 @@ const NOT_SPEECH: readonly string[] = [
   'A party known as “Bread First” holds six seats.',
   'The operation, codenamed “Silent Harbour”, lasted three days.',
   'The “reform” cut pensions in half.',
-  'He sang “Blue Morning” at the festival.',
+  'A boat called “Patience” sank in the bay.',
+  'When asked about the “deal”, nobody answered.',
+  'The band played “Blue Morning” at the festival.',
   'The demands are:\n\n- Higher pay for all the night staff.\n- Shorter shifts.',
   '– Bread, milk and eggs\n– Paper – both sizes',
 ]

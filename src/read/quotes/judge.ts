@@ -90,8 +90,14 @@ function settingPoints(frame: Frame, stretch: Stretch, shape: Shape, add: Add): 
   else if (previous.lower === 'as' && NAMING_WORDS.has(lower(frame, opening - 2))) add(-3, 'known as')
   if (/^(?:in|on|of|for|from|by)$/.test(previous.lower) && shape.startsUpper && shape.words > 1 && shape.capitals > 0.6)
     add(-3, 'a title after a preposition')
-  if (previous.lower === 'called' && !isPronounOrName(frame, opening - 2)) add(-2, 'called so')
-  if (shape.words <= 4 && previous.upper && following?.upper === true && previous.text !== 'The')
+  if (previous.lower === 'called' && isCalledSo(frame, opening - 1)) add(-2, 'called so')
+  if (
+    shape.words <= 4 &&
+    previous.upper &&
+    following?.upper === true &&
+    previous.text !== 'The' &&
+    !/[.,!?]/.test(shape.final)
+  )
     add(-4, 'inside a name')
 }
 
@@ -100,7 +106,8 @@ function isNamedBy(noun: string, shape: Shape): boolean {
   return NAMING_NOUNS.has(noun) && shape.words <= 8 && (shape.startsUpper || !shape.clause)
 }
 
-function isPronounOrName(frame: Frame, at: number): boolean {
-  const token = frame.document.tokens[at]
-  return token !== undefined && (token.upper || /^(?:he|she|they|it|has|have|who|and|also|had|i|we)$/.test(token.lower))
+/** "a film called “Dust”", not "what the mayor called “a joke”" or "critics called “…”". */
+function isCalledSo(frame: Frame, called: number): boolean {
+  for (let at = called - 1; at >= called - 5; at--) if (lower(frame, at) === 'what') return false
+  return [1, 2, 3].some((back) => /^(?:a|an|the|this|is|are|was|were|being)$/.test(lower(frame, called - back)))
 }

@@ -4,6 +4,7 @@
 // "the “reform,” proclaimed by the council" (a participle).
 import { AFTER_VERBS, CLOSING_VERBS } from '../../language/en/quote-verbs.ts'
 import { CLAUSE_BOUNDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/quote-words.ts'
+import type { Span } from '../../model/span.ts'
 import { tokenAt } from '../../text/document.ts'
 import { type Frame, lower, verbAt } from './frame.ts'
 import { type Link, linkOf } from './link.ts'
@@ -102,10 +103,14 @@ function direct(frame: Frame, { from, limit, tight, stopped }: Tail): Link | nul
   for (let at = from + 1; at < reach; at++) {
     if (!isFiniteSpeech(frame, at, limit) || !(tight || endsClause(frame, at + 1, limit))) continue
     const source = subjectBefore(frame, at, from)
-    if (source === null) continue
+    if (source === null || isNobody(frame, source)) continue
     return linkOf(frame, { first: at, last: at + 1 }, { source, kind: 'say', place: 'after', rule: 'quotes/name-said' })
   }
   return null
+}
+
+function isNobody(frame: Frame, source: Span): boolean {
+  return /^(?:nobody|none|no one|neither)\b/i.test(frame.document.text.slice(source.start, source.end))
 }
 
 function isFiniteSpeech(frame: Frame, at: number, limit: number): boolean {

@@ -4,9 +4,9 @@ import { tokenAt } from '../../text/document.ts'
 import { type Frame, lower } from './frame.ts'
 import type { Stretch } from './marks.ts'
 
-/** The report's own voice: "I ask him", "as we said". */
+/** No speaker: the report's own voice ("I ask him", "as we said") or nobody. */
 export function isOwnVoice(frame: Frame, source: Span): boolean {
-  return /^(?:i|we|you)$/i.test(frame.document.text.slice(source.start, source.end))
+  return /^(?:i|we|you|nobody|none|no one)$/i.test(frame.document.text.slice(source.start, source.end))
 }
 
 /** Whether the stretch is the first thing in its sentence, or follows a colon. */
