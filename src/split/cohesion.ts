@@ -18,26 +18,43 @@ export const COHESION: CohesionWeights = { prior: 120, words: 0.4, usual: 12 }
 
 /** No stretch is looked at over more units than this. */
 export const LONGEST = 48
+/** A stretch so much worse than the best division of its units is given up, and longer ones with it. */
+const HOPELESS = 24
+/** What each start costs in that comparison. */
+const START = 2
 
 /** Scores of stretches: that of units [start, end) is `scores[end * LONGEST + end - start - 1]`. */
 export interface Stretches {
   readonly count: number
   readonly scores: Float32Array
+  /** For each end, up to how many units its stretches were scored. */
+  readonly reach: Uint8Array
 }
 
-/** Scores all stretches of up to LONGEST units. */
+/** Scores the stretches of up to LONGEST units that are not hopeless. */
 export function stretchesOf(words: Words, weights: CohesionWeights = COHESION): Stretches {
   const count = words.first.length - 1
   const scores = new Float32Array((count + 1) * LONGEST)
+  const reach = new Uint8Array(count + 1)
+  const best = new Float64Array(count + 1)
   const urn = createUrn(words, weights)
   for (let end = 1; end <= count; end++) {
     const limit = Math.min(end, LONGEST)
-    for (let length = 1; length <= limit; length++) {
-      scores[end * LONGEST + length - 1] = weights.words * urn.add(end - length)
+    let top = Number.NEGATIVE_INFINITY
+    let length = 0
+    while (length < limit) {
+      length++
+      const own = weights.words * urn.add(end - length)
+      scores[end * LONGEST + length - 1] = own
+      const division = own + (best[end - length] as number) - START
+      if (division > top) top = division
+      else if (division < top - HOPELESS) break
     }
+    reach[end] = length
+    best[end] = top
     urn.empty()
   }
-  return { count, scores }
+  return { count, scores, reach }
 }
 
 interface Urn {
@@ -48,7 +65,7 @@ interface Urn {
 
 function createUrn({ ids, first, logLikely }: Words, { prior, usual }: CohesionWeights): Urn {
   const counts = new Float64Array(logLikely.length)
-  const likely = logLikely.map((log) => Math.exp(log))
+  const rarity = logLikely.map((log) => Math.exp(-log))
   const logPrior = Math.log(prior)
   const held = new Int32Array(ids.length)
   let holds = 0
@@ -56,18 +73,22 @@ function createUrn({ ids, first, logLikely }: Words, { prior, usual }: CohesionW
   let score = 0
   return {
     add(unit) {
+      const start = first[unit] as number
       const end = first[unit + 1] as number
-      const length = end - (first[unit] as number)
-      const weight = length > usual ? usual / length : 1
-      for (let at = first[unit] as number; at < end; at++) {
+      const weight = end - start > usual ? usual / (end - start) : 1
+      const before = holds
+      let sum = 0
+      for (let at = start; at < end; at++) {
         const id = ids[at] as number
         const seen = counts[id] as number
-        const log = seen === 0 ? logPrior : Math.log(seen / (likely[id] as number) + prior)
-        score += weight * (log - Math.log(total + prior))
-        total += weight
-        counts[id] = seen + weight
         if (seen === 0) held[holds++] = id
+        else sum += Math.log(seen * (rarity[id] as number) + prior)
+        counts[id] = seen + weight
       }
+      const own = (end - start) * weight
+      // The urn grows while the unit's words go in: half of them stands for that.
+      score += weight * (sum + (holds - before) * logPrior) - own * Math.log(total + own / 2 + prior)
+      total += own
       return score
     },
     empty() {

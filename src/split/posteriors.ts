@@ -2,27 +2,37 @@
 // the forward–backward algorithm over all divisions.
 import { LONGEST, type Stretches } from './cohesion.ts'
 
+/**
+ * Log odds of one report going on in a second stretch, as a very long or a very mixed one does. So no length and no lack
+ * of cohesion forces a start where all else is against it.
+ */
+const GOES_ON = -7
+
 /** Likelihood of a start at each unit; 1 for the first. */
 export function startLikelihoods(stretches: Stretches, odds: Float64Array): Float64Array {
   const { count } = stretches
-  const forward = forwardSums(stretches, odds)
-  const backward = backwardSums(stretches, odds)
+  const joints = odds.map((one) => one + Math.log1p(Math.exp(Math.min(30, GOES_ON - one))))
+  const forward = forwardSums(stretches, joints)
+  const backward = backwardSums(stretches, joints)
   const all = forward[count] as number
   const likely = new Float64Array(count)
-  for (let at = 0; at < count; at++) likely[at] = Math.exp((forward[at] as number) + (backward[at] as number) - all)
+  for (let at = 0; at < count; at++) {
+    const starts = (odds[at] as number) - (joints[at] as number)
+    likely[at] = Math.exp((forward[at] as number) + (backward[at] as number) - all + (at === 0 ? 0 : starts))
+  }
   return likely
 }
 
 /** Log sum over all divisions of units [0, end). */
-function forwardSums({ count, scores }: Stretches, odds: Float64Array): Float64Array {
+function forwardSums({ count, scores, reach }: Stretches, joints: Float64Array): Float64Array {
   const sums = new Float64Array(count + 1)
   const terms = new Float64Array(LONGEST)
   for (let end = 1; end <= count; end++) {
-    const limit = Math.min(end, LONGEST)
+    const limit = reach[end] as number
+    const row = end * LONGEST - 1
     for (let length = 1; length <= limit; length++) {
       const start = end - length
-      terms[length - 1] =
-        (sums[start] as number) + (odds[start] as number) + (scores[end * LONGEST + length - 1] as number)
+      terms[length - 1] = (sums[start] as number) + (joints[start] as number) + (scores[row + length] as number)
     }
     sums[end] = logSum(terms, limit)
   }
@@ -30,16 +40,18 @@ function forwardSums({ count, scores }: Stretches, odds: Float64Array): Float64A
 }
 
 /** Log sum over all divisions of units [start, count) into stretches, the start's own odds included. */
-function backwardSums({ count, scores }: Stretches, odds: Float64Array): Float64Array {
+function backwardSums({ count, scores, reach }: Stretches, joints: Float64Array): Float64Array {
   const sums = new Float64Array(count + 1)
   const terms = new Float64Array(LONGEST)
   for (let start = count - 1; start >= 0; start--) {
+    let used = 0
     const limit = Math.min(count - start, LONGEST)
     for (let length = 1; length <= limit; length++) {
       const end = start + length
-      terms[length - 1] = (sums[end] as number) + (scores[end * LONGEST + length - 1] as number)
+      if (length > (reach[end] as number)) continue
+      terms[used++] = (sums[end] as number) + (scores[end * LONGEST + length - 1] as number)
     }
-    sums[start] = logSum(terms, limit) + (odds[start] as number)
+    sums[start] = logSum(terms, used) + (joints[start] as number)
   }
   return sums
 }

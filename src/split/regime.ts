@@ -24,33 +24,38 @@ export const REGIME: Regime = { bias: 0.8, strength: 2, rounds: 4, most: 6 }
 const USUAL_ODDS = -1.8
 
 /** Markers of one kind: for each unit the number of its marker. */
-interface Column {
+export interface Column {
   readonly ids: Uint16Array
   readonly markers: readonly Marker[]
 }
 
-/** Likelihood of a start at each unit. `cues`: log odds by discourse. */
+/** Markers of all units, kind by kind. */
+export function columnsOf(text: string, units: readonly Unit[]): Column[] {
+  return MARKER_KINDS.map((kind) => columnOf(units.map((unit, at) => kind(text, unit, units[at - 1] ?? unit))))
+}
+
+/** Likelihood of a start at each of the units that `stretches` are of. `cues`: log odds by discourse. */
 export function learnStarts(
-  text: string,
-  units: readonly Unit[],
+  columns: readonly Column[],
   stretches: Stretches,
   cues: Float64Array,
   regime: Regime = REGIME,
 ): Float64Array {
-  const columns = MARKER_KINDS.map((kind) => columnOf(units.map((unit, at) => kind(text, unit, units[at - 1] ?? unit))))
-  const count = Math.min(units.length, stretches.count)
-  let likely = new Float64Array(count)
+  const { count } = stretches
+  let likely: Float64Array = new Float64Array(count)
   for (let round = 0; round <= regime.rounds; round++) {
-    const odds = cues.subarray(0, count).map((cue) => cue + biasAfter(likely, round, regime))
-    for (const column of columns) {
-      const weights = weightsOf(column, likely, regime)
-      for (let at = 1; at < odds.length; at++) {
-        odds[at] = (odds[at] as number) + (weights[column.ids[at] as number] as number)
-      }
-    }
-    likely = startLikelihoods(stretches, odds) as Float64Array<ArrayBuffer>
+    const bias = biasAfter(likely, round, regime)
+    const odds = cues.slice(0, count).map((cue) => cue + bias)
+    for (const column of columns) addWeights(odds, column, weightsOf(column, likely, regime))
+    likely = startLikelihoods(stretches, odds)
   }
   return likely
+}
+
+function addWeights(odds: Float64Array, { ids }: Column, weights: Float64Array): void {
+  for (let at = 1; at < odds.length; at++) {
+    odds[at] = (odds[at] as number) + (weights[ids[at] as number] as number)
+  }
 }
 
 function columnOf(all: readonly Marker[]): Column {

@@ -5,7 +5,7 @@ import { calibrated } from './calibrate.ts'
 import { type Stretches, stretchesOf } from './cohesion.ts'
 import { cueScore, cuesOf } from './cues.ts'
 import { type Familiar, familiarOf } from './familiar.ts'
-import { learnStarts } from './regime.ts'
+import { columnsOf, learnStarts } from './regime.ts'
 import type { Part, SplitMode } from './split.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { wordsOf } from './words.ts'
@@ -26,7 +26,8 @@ function splitByStructure(text: string): Part[] {
   const words = wordsOf(text, units)
   const familiar = familiarOf(words)
   const cues = Float64Array.from(units, ({ body }, at) => cueScore(cuesOf(text, body, familiar[at] as Familiar)))
-  const learn = (stretches: Stretches): Float64Array => learnStarts(text, units, stretches, cues)
+  const columns = columnsOf(text, units)
+  const learn = (stretches: Stretches): Float64Array => learnStarts(columns, stretches, cues)
   const likely = learn(stretchesOf(words, calibrated(words, learn)))
   const starts = [...units.keys()].filter((at) => at === 0 || (likely[at] as number) > LIKELY)
   return starts.flatMap((first, at) => {
