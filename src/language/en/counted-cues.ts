@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [Measure, CueUse, string])[] = [
   [
     'killed',
     'object',
-    'killing, kill, kills, murdering, massacring, claimed the lives of, claiming the lives of, cost the lives of, took the lives of, killers of, murder of, killing of, murders of, killings of, deaths of, death of',
+    'killing, kill, kills, dead included, deceased included, dead include, dead were, deceased were, toll included, murdering, massacring, claimed the lives of, claiming the lives of, cost the lives of, took the lives of, killers of, murder of, killing of, murders of, killings of, deaths of, death of',
   ],
   ['killed', 'subject', 'died, die, dies, perished, lost their lives, lost her life, lost his life, succumbed, dying'],
   ['killed', 'state', 'dead, deceased'],
@@ -103,7 +103,7 @@ const ROWS: readonly (readonly [Measure, CueUse, string])[] = [
   ],
   ['deported', 'head', 'deportees, deportations, deportation, expulsions'],
   ['rescued', 'both', 'rescued, saved, airlifted, pulled alive, pulled from, freed, brought to safety, plucked'],
-  ['rescued', 'object', 'rescuing, saving, freeing, airlifting, rescue of, rescues of, rescues'],
+  ['rescued', 'object', 'rescuing, saving, save, saves, freeing, airlifting, rescue of, rescues of, rescues'],
   ['rescued', 'head', 'rescues, rescue, survivors'],
   ['striking', 'state', 'striking, on strike, on the picket line, on the picket lines, strike-bound'],
   [

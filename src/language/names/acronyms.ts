@@ -25,10 +25,12 @@ const SMALL = new Set([
 /** The number of the full form for each acronym's text. */
 export function bindAcronyms(candidates: readonly Candidate[], tokens: readonly Token[]): Map<string, number> {
   const bound = new Map<string, number>()
+  if (!candidates.some(isShort)) return bound
+  const forms = initialsOf(candidates)
   for (let at = 0; at < candidates.length; at++) {
     const candidate = candidates[at] as Candidate
     if (!isShort(candidate)) continue
-    const full = bracketed(candidates, at, tokens) ?? byInitials(candidates, at)
+    const full = bracketed(candidates, at, tokens) ?? byInitials(candidate, forms)
     if (full === null) continue
     if (!bound.has(candidate.text)) bound.set(candidate.text, full)
   }
@@ -66,15 +68,20 @@ function bracketed(candidates: readonly Candidate[], at: number, tokens: readonl
   return null
 }
 
-function byInitials(candidates: readonly Candidate[], at: number): number | null {
-  const letters = (candidates[at] as Candidate).text.replace(/[^A-Z]/g, '').toLowerCase()
-  if (letters.length < 3) return null
-  for (let other = 0; other < candidates.length; other++) {
-    const { words, type } = candidates[other] as Candidate
-    if (other === at || words.length < letters.length || type === 'person' || type === 'other') continue
-    if (initials(words, false) === letters || initials(words, true) === letters) return other
-  }
-  return null
+/** The first name for each row of initials, small words left out and with them. */
+function initialsOf(candidates: readonly Candidate[]): Map<string, number> {
+  const forms = new Map<string, number>()
+  candidates.forEach(({ words, type }, at) => {
+    if (words.length < 3 || words.length > 12 || type === 'person' || type === 'other') return
+    for (const letters of [initials(words, false), initials(words, true)])
+      if (!forms.has(letters)) forms.set(letters, at)
+  })
+  return forms
+}
+
+function byInitials(candidate: Candidate, forms: ReadonlyMap<string, number>): number | null {
+  const letters = candidate.text.replace(/[^A-Z]/g, '').toLowerCase()
+  return letters.length < 3 ? null : (forms.get(letters) ?? null)
 }
 
 function initials(words: readonly string[], all: boolean): string {

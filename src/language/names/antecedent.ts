@@ -18,6 +18,7 @@ export interface Antecedent {
 }
 
 const FARTHEST = 9
+const MOST_TOKENS = 600
 const PRONOUNS = new Map<string, 'female' | 'male' | 'group' | 'thing'>([
   ['he', 'male'],
   ['she', 'female'],
@@ -43,7 +44,7 @@ export function antecedentOf(scene: Scene, at: number): Antecedent | null {
   for (let number = here; number >= 0 && here - number <= FARTHEST; number--) {
     const sentence = scene.document.sentences[number] as Sentence
     const last = number === here ? at : sentence.last
-    const found = bestIn(scene, sentence.first, last, kind)
+    const found = bestIn(scene, Math.max(sentence.first, last - MOST_TOKENS), last, kind)
     if (found !== null) return found
   }
   return null

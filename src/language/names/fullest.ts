@@ -4,48 +4,74 @@ import { COURTESY_TITLES } from '../en/title-person.ts'
 import type { Gender } from '../name.ts'
 import type { Candidate } from './candidate.ts'
 
+/** No word is looked up in more forms than this: the latest named before, and the first named after. */
+const MOST_FORMS = 12
+
+/** A longer name seen in the report: its first mention, and the latest one before the place where the search stands. */
+interface Form {
+  readonly first: number
+  latest: number
+}
+
 /** For each candidate the number of its fullest form; a name whose form is unsure is its own. */
 export function fullestForms(candidates: readonly Candidate[], acronyms: ReadonlyMap<string, number>): number[] {
-  const byWord = new Map<string, number[]>()
-  candidates.forEach((candidate, at) => {
-    if (candidate.words.length < 2) return
-    for (const word of new Set(candidate.words)) {
-      const list = byWord.get(word)
-      if (list === undefined) byWord.set(word, [at])
-      else list.push(at)
-    }
-  })
   const firstOf = new Map<string, number>()
-  candidates.forEach(({ key, type }, at) => {
-    const id = `${type === 'person' ? 'p' : ''}${key}`
-    if (!firstOf.has(id)) firstOf.set(id, at)
+  const later = new Map<string, Form[]>()
+  candidates.forEach((candidate, at) => {
+    const id = identity(candidate)
+    if (firstOf.has(id)) return
+    firstOf.set(id, at)
+    for (const word of candidate.words.length > 1 ? candidate.words : [])
+      add(later, word, { first: at, latest: at }, false)
   })
+  const before = new Map<string, Form[]>()
   return candidates.map((candidate, at) => {
-    const fuller = acronymForm(candidate, acronyms) ?? longerForm(candidates, at, byWord)
-    if (fuller !== null && fuller !== at) return fuller
-    return firstOf.get(`${candidate.type === 'person' ? 'p' : ''}${candidate.key}`) ?? at
+    const same = firstOf.get(identity(candidate)) ?? at
+    const fuller =
+      acronyms.get(candidate.text) ?? longerForm(candidates, at, before) ?? longerForm(candidates, at, later)
+    if (candidate.words.length > 1) remember(before, candidate, same, at)
+    return fuller ?? same
   })
 }
 
-function acronymForm(candidate: Candidate, acronyms: ReadonlyMap<string, number>): number | null {
-  return acronyms.get(candidate.text) ?? null
+function identity({ type, key }: Candidate): string {
+  return type === 'person' ? `p ${key}` : key
 }
 
-function longerForm(
-  candidates: readonly Candidate[],
-  at: number,
-  byWord: ReadonlyMap<string, number[]>,
-): number | null {
-  const candidate = candidates[at] as Candidate
-  const rarest = candidate.words.length === 1 ? candidate.words[0] : candidate.words.at(-1)
-  const possible = byWord.get(rarest ?? '')
-  if (possible === undefined) return null
-  let best: number | null = null
-  for (const other of possible) {
-    if (other === at || !isFullerForm(candidates[other] as Candidate, candidate)) continue
-    best = better(candidates, at, best, other)
+function add(forms: Map<string, Form[]>, word: string, form: Form, latest: boolean): void {
+  const list = forms.get(word)
+  if (list === undefined) forms.set(word, [form])
+  else if (list.length < MOST_FORMS) list.push(form)
+  else if (latest) {
+    list.shift()
+    list.push(form)
   }
-  return best
+}
+
+function remember(before: Map<string, Form[]>, candidate: Candidate, first: number, at: number): void {
+  for (const word of candidate.words) {
+    const known = before.get(word)?.find((form) => form.first === first)
+    if (known === undefined) add(before, word, { first, latest: at }, true)
+    else known.latest = at
+  }
+}
+
+/** The first mention of the longer form that this name is short for: the fullest, then the one mentioned last. */
+function longerForm(candidates: readonly Candidate[], at: number, forms: ReadonlyMap<string, Form[]>): number | null {
+  const candidate = candidates[at] as Candidate
+  let best: Form | null = null
+  for (const form of forms.get(candidate.words.at(-1) ?? '') ?? []) {
+    if (form.first === at || !isFullerForm(candidates[form.first] as Candidate, candidate)) continue
+    if (best === null || isBetter(candidates, form, best)) best = form
+  }
+  return best?.first ?? null
+}
+
+function isBetter(candidates: readonly Candidate[], form: Form, best: Form): boolean {
+  const a = candidates[form.first] as Candidate
+  const b = candidates[best.first] as Candidate
+  if (holds(a, b)) return true
+  return !holds(b, a) && form.latest > best.latest
 }
 
 function isFullerForm(longer: Candidate, shorter: Candidate): boolean {
@@ -85,19 +111,6 @@ function startsWith(words: readonly string[], part: readonly string[]): boolean 
 
 function endsWith(words: readonly string[], part: readonly string[]): boolean {
   return part.every((word, at) => words[words.length - part.length + at] === word)
-}
-
-/** The nearest form named before wins over a later one; of two mentions of the same words the first is kept. */
-function better(candidates: readonly Candidate[], at: number, best: number | null, other: number): number {
-  if (best === null) return other
-  const a = candidates[best] as Candidate
-  const b = candidates[other] as Candidate
-  if (a.key === b.key) return best
-  if (holds(b, a)) return other
-  if (holds(a, b)) return best
-  const before = other < at
-  if (best < at) return before ? other : best
-  return before ? other : best
 }
 
 function holds(longer: Candidate, shorter: Candidate): boolean {

@@ -7,6 +7,9 @@ import { bitsOf, FEMALE_NOUN, MALE_NOUN, OFFICE, PERSON_NOUN } from './lexicon.t
 import type { Scene } from './scene.ts'
 
 const FARTHEST = 12
+/** No more tokens or names than these are looked at. */
+const MOST_TOKENS = 1500
+const MOST_NAMES = 300
 
 /** The number of the name that a definite noun phrase takes up, or null when it names nobody the report names. */
 export function nominalOf(scene: Scene, first: number, last: number): number | null {
@@ -41,7 +44,12 @@ function headOf(scene: Scene, first: number, last: number): number {
 function personOf(scene: Scene, first: number, head: number, word: string, bare: boolean): number | null {
   const here = scene.tokens[first]?.start ?? 0
   let later: number | null = null
-  for (let number = scene.names.length - 1; number >= 0; number--) {
+  const from = numberFrom(scene, here)
+  for (
+    let number = Math.min(scene.names.length, from + MOST_NAMES) - 1;
+    number >= Math.max(0, from - MOST_NAMES);
+    number--
+  ) {
     const name = scene.names[number] as Name
     if (name.type !== 'person' || !hasRole(scene, name, word)) continue
     if (name.start < here) return number
@@ -61,7 +69,7 @@ function onlyPersonBefore(scene: Scene, first: number, word: string): number | n
   const here = sentenceAt(scene.document, scene.tokens[first]?.start ?? 0)
   const from = scene.document.sentences[Math.max(0, here - FARTHEST)]?.first ?? 0
   let found: number | null = null
-  for (let at = first - 1; at >= from; at--) {
+  for (let at = first - 1; at >= Math.max(from, first - MOST_TOKENS); at--) {
     const number = (scene.named[at] ?? 0) - 1
     if (number < 0 || scene.quoted[at] === 1) continue
     const name = scene.names[number] as Name
@@ -96,9 +104,10 @@ function isGender(scene: Scene, name: Name, word: string): boolean {
 function bodyOf(scene: Scene, first: number, head: number, word: string): number | null {
   const here = scene.tokens[first]?.start ?? 0
   if (head - first > 1) return null
-  for (let number = scene.names.length - 1; number >= 0; number--) {
+  const from = numberFrom(scene, here)
+  for (let number = from - 1; number >= Math.max(0, from - MOST_NAMES); number--) {
     const name = scene.names[number] as Name
-    if (name.start >= here || name.type !== 'organization') continue
+    if (name.type !== 'organization') continue
     const full = scene.names[name.fullest] ?? name
     if (
       full.text
@@ -116,10 +125,22 @@ function byAge(scene: Scene, first: number, last: number): number | null {
   let age = ''
   for (let at = first; at < last; at++) if (scene.tokens[at]?.kind === 'number') age = scene.tokens[at]?.text ?? ''
   if (age === '') return null
-  for (let at = first - 1; at > 0; at--) {
+  for (let at = first - 1; at > Math.max(0, first - MOST_TOKENS); at--) {
     if (scene.tokens[at]?.text !== age || scene.tokens[at - 1]?.text !== ',') continue
     const number = (scene.named[at - 2] ?? 0) - 1
     if (number >= 0 && scene.names[number]?.type === 'person') return number
   }
   return null
+}
+
+/** Number of the first name that starts at or after an offset. */
+function numberFrom(scene: Scene, offset: number): number {
+  let low = 0
+  let high = scene.names.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((scene.names[middle] as Name).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -45,17 +45,25 @@ function attributionOf(frame: Frame, draft: Draft): Attribution {
 }
 
 function inSentence(frame: Frame, sentence: Sentence, number: number): Draft[] {
-  const within: Place = { sentence: number, first: sentence.first, last: sentence.last }
   const drafts: Draft[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     if (frame.quoted[at] !== 0) continue
     const word = lowerAt(frame, at)
     const phrase = PHRASE_CUES.has(word)
     if (!phrase && reportingSenses(word) === undefined) continue
+    const within = windowAround(sentence, number, at)
     const draft = byPhrase(frame, at, within, drafts) ?? (phrase ? null : byVerb(frame, at, within, drafts))
     if (draft !== null) drafts.push(draft)
   }
   return drafts.length > 1 ? withoutNested(frame, drafts) : drafts
+}
+
+const WINDOW = 250
+
+/** The sentence, or of a very long one what stands near the cue, so that the work stays in proportion to the text. */
+function windowAround({ first, last }: Sentence, sentence: number, at: number): Place {
+  if (last - first <= WINDOW) return { sentence, first, last }
+  return { sentence, first: Math.max(first, at - WINDOW), last: Math.min(last, at + WINDOW) }
 }
 
 /** Cuts a claim where the next source's clause begins; a count reported inside another's claim is the outer one's. */
