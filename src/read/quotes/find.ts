@@ -10,14 +10,12 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Context } from '../context.ts'
 import { findBlocks, hasBlocks } from './blocks.ts'
 import { findDialogue, hasDialogue } from './dialogue.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { frameOf } from './frame.ts'
 import { inherit, type Voiced } from './inherit.ts'
 import { judge, KEPT_FROM } from './judge.ts'
-import type { Link } from './link.ts'
-import { linkAfter, linkTrailing } from './link-after.ts'
-import { linkBefore } from './link-before.ts'
-import { type AttributionsBySentence, bySentence, linkGiven } from './link-given.ts'
-import { findStretches, hasMarks, type Stretch } from './marks.ts'
+import { bySentence } from './link-given.ts'
+import { findStretches, hasMarks } from './marks.ts'
+import { linksOf } from './own-links.ts'
 
 export interface QuotesNeed {
   readonly names: readonly Name[]
@@ -32,24 +30,19 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
   const blocks = hasBlocks(document)
   if (!marked && !dashed && !blocks) return []
   const stretches = marked ? findStretches(document.text, document.paragraphs) : []
-  const frame = frameOf(document, need.names, stretches)
-  const attributions = bySentence(need.attributions)
-  const kept = inherit(
-    frame,
-    stretches.map((_, number) => voicedOf(frame, number, attributions)),
-  ).filter((one) => isKept(context, one))
+  const frame = frameOf({ document, names: need.names, explain: context.trace !== null }, stretches)
+  const links = linksOf(frame, bySentence(need.attributions))
+  const voiced = stretches.map((stretch, number): Voiced => {
+    const link = links[number] ?? null
+    return { stretch, link, verdict: judge(frame, stretch, link) }
+  })
+  const kept = inherit(frame, voiced).filter((one) => isKept(context, one))
   const apart = [...(dashed ? findDialogue(frame) : []), ...(blocks ? findBlocks(frame) : [])]
   addApart(context, kept, apart.sort(byStart))
   const who = whoIn(document, need.names)
   return kept
     .sort(byStart)
     .map((one) => quoteOf(document.text, one, one.link?.source ? who.resolve(one.link.source) : null))
-}
-
-function voicedOf(frame: Frame, number: number, attributions: AttributionsBySentence): Voiced {
-  const stretch = frame.stretches[number] as Stretch
-  const link = ownLink(frame, number, attributions)
-  return { stretch, link, verdict: judge(frame, stretch, link) }
 }
 
 function isKept({ trace }: Context, { stretch, link, verdict }: Voiced): boolean {
@@ -77,25 +70,6 @@ function addApart(context: Context, kept: Voiced[], more: readonly Voiced[]): vo
 
 function byStart(a: Voiced, b: Voiced): number {
   return a.stretch.start - b.stretch.start
-}
-
-/** "“…,” she said, and “…”": nothing but a conjunction between the reporting words and the second part. */
-function isContinued(frame: Frame, link: Link | null, stretch: Stretch): boolean {
-  const end = Math.max(link?.cue?.end ?? 0, link?.source?.end ?? 0)
-  return /^[\s,;–—-]*(?:and|but|or|then)?\s*$/.test(frame.document.text.slice(end, Math.min(stretch.from, end + 24)))
-}
-
-function ownLink(frame: Frame, number: number, attributions: AttributionsBySentence): Link | null {
-  const stretch = frame.stretches[number] as Stretch
-  const link = linkAfter(frame, stretch) ?? linkBefore(frame, number)
-  // "“…,” said Rossi, whose “brave” book …": the reporting words belong to the quotation before.
-  const previous = frame.stretches[number - 1]
-  if (link?.place === 'before' && previous !== undefined && previous.paragraph === stretch.paragraph) {
-    const earlier = linkAfter(frame, previous)
-    if (earlier?.cue?.start === link.cue?.start && !isContinued(frame, earlier, stretch))
-      return linkTrailing(frame, stretch)
-  }
-  return link ?? linkTrailing(frame, stretch) ?? linkGiven(frame, stretch, attributions)
 }
 
 function quoteOf(text: string, one: Voiced, speaker: (Span & { readonly text: string }) | null): Quote {

@@ -10,9 +10,14 @@ export interface Frame {
   readonly stretches: readonly Stretch[]
   /** For each token: number of the stretch it stands in (marks included) plus one; 0 outside. */
   readonly within: Int32Array
+  /** Whether somebody wants to know why. */
+  readonly explain: boolean
 }
 
-export function frameOf(document: Document, names: readonly Name[], stretches: readonly Stretch[]): Frame {
+export function frameOf(
+  { document, names, explain }: Pick<Frame, 'document' | 'names' | 'explain'>,
+  stretches: readonly Stretch[],
+): Frame {
   const within = new Int32Array(document.tokens.length)
   for (let number = 0; number < stretches.length; number++) {
     const stretch = stretches[number] as Stretch
@@ -21,7 +26,7 @@ export function frameOf(document: Document, names: readonly Name[], stretches: r
       within[at] = number + 1
     }
   }
-  return { document, names, stretches, within }
+  return { document, names, stretches, within, explain }
 }
 
 /** The lower-case token at `at`, or '' outside the text. */

@@ -23,7 +23,7 @@ export function judge(frame: Frame, stretch: Stretch, link: Link | null): Verdic
   const reasons: string[] = []
   const add = (points: number, reason: string): void => {
     score += points
-    reasons.push(`${reason} ${points > 0 ? '+' : ''}${points}`)
+    if (frame.explain) reasons.push(`${reason} ${points > 0 ? '+' : ''}${points}`)
   }
   if (link !== null) linkPoints(frame, stretch, link, add)
   shapePoints(shape, isExclaimed(shape, link), add)

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts'
 import type { Stretch } from './marks.ts'
 
 export interface Shape {
+  /** Counted up to two dozen. */
   readonly words: number
   /** Share of words that start with a capital, small function words aside. */
   readonly capitals: number
@@ -29,12 +30,15 @@ export function shapeOf(frame: Frame, stretch: Stretch): Shape {
   }
 }
 
+/** So many words tell all that counts; a long quotation is not read to its end. */
+const ENOUGH = 24
+
 function wordsOf(frame: Frame, stretch: Stretch): Token[] {
   const { tokens } = frame.document
   const words: Token[] = []
   for (let at = tokenAt(frame.document, stretch.start); at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || token.start >= stretch.end) break
+    if (token === undefined || token.start >= stretch.end || words.length >= ENOUGH) break
     if (token.kind !== 'punctuation') words.push(token)
   }
   return words
