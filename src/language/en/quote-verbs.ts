@@ -22,7 +22,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   'said say says saying told tell tells telling wrote written writes writing': 'say',
   'read reads reading swore sworn sang sung began begins': 'say',
   'thought knew felt meant understood saw sees': 'mind',
-  'spoken sought found finds put puts putting gave gives lashed summed': 'judge',
+  'termed dubbed styled labelled labeled spoken sought found finds put puts putting gave gives lashed summed': 'judge',
 }
 
 /** Nouns that stand for speech: "in a statement", "in his words". */

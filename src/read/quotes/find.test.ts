@@ -59,6 +59,7 @@ const FOUND: readonly (readonly [string, ...string[]])[] = [
   ['“They never came back,” remembers Ilse Brandt.', 'They never came back, | Ilse Brandt | remembers'],
   ['“Nobody came,” said the branch secretary, Ilse Brandt.', 'Nobody came, | Ilse Brandt | said'],
   ['“The sums are wrong,” the documents state.', 'The sums are wrong, | the documents | state'],
+  ['The fund reached what the auditors termed “alarming levels”.', 'alarming levels | the auditors | termed'],
   // Signs and chants, when the report says who held or spoke them.
   ['Marchers chanted “Water for all!” outside the palace.', 'Water for all! | Marchers | chanted'],
   // Paragraphs.

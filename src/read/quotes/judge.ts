@@ -84,7 +84,7 @@ function settingPoints(frame: Frame, stretch: Stretch, shape: Shape, add: Add): 
   const previous = frame.document.tokens[opening - 1]
   if (previous === undefined) return
   const following = frame.document.tokens[tokenAt(frame.document, stretch.to)]
-  if (NAMING_WORDS.has(previous.lower)) add(-3, 'named so')
+  if (NAMING_WORDS.has(previous.lower) && !isWhatClause(frame, opening - 1)) add(-3, 'named so')
   else if (isNamedBy(previous.lower, shape)) add(-2.5, 'a name after its noun')
   else if (previous.lower === 'called' && lower(frame, opening - 2) === '-') add(-3, 'so-called')
   else if (previous.lower === 'as' && NAMING_WORDS.has(lower(frame, opening - 2))) add(-3, 'known as')
@@ -106,8 +106,14 @@ function isNamedBy(noun: string, shape: Shape): boolean {
   return NAMING_NOUNS.has(noun) && shape.words <= 8 && (shape.startsUpper || !shape.clause)
 }
 
+/** "what the ministry termed “…”": the words of whoever termed it so. */
+function isWhatClause(frame: Frame, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - 5; at--) if (lower(frame, at) === 'what') return true
+  return false
+}
+
 /** "a film called “Dust”", not "what the mayor called “a joke”" or "critics called “…”". */
 function isCalledSo(frame: Frame, called: number): boolean {
-  for (let at = called - 1; at >= called - 5; at--) if (lower(frame, at) === 'what') return false
+  if (isWhatClause(frame, called)) return false
   return [1, 2, 3].some((back) => /^(?:a|an|the|this|is|are|was|were|being)$/.test(lower(frame, called - back)))
 }
