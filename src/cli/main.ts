@@ -8,6 +8,7 @@ import { endQuietlyWithoutReader } from './terminal.ts'
 const USAGE = 2
 
 endQuietlyWithoutReader()
+process.on('uncaughtException', (error) => process.exit(failed(error)))
 process.exitCode = (await run(process.argv.slice(2))) ?? process.exitCode
 
 /** The exit status, or null where the verb has set it. */

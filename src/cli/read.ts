@@ -183,16 +183,25 @@ function refuseOverwriting(inputs: readonly string[], { output, record }: ReadFl
   }
 }
 
+const PATIENCE_MS = 1000
+
 /** Ctrl-C: the first lets the batch in hand be stored, the second leaves at once. */
 function interruptible(): { signal: AbortSignal; end: () => void } {
   const controller = new AbortController()
+  let waiting: NodeJS.Timeout | null = null
   const stop = () => {
     if (controller.signal.aborted) process.exit(INTERRUPTED)
     controller.abort()
+    // An input that sends nothing (a terminal, a pipe) would hold the program for ever. What is stored stays stored.
+    waiting = setTimeout(() => {
+      say('Stopped.')
+      process.exit(INTERRUPTED)
+    }, PATIENCE_MS)
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   const end = () => {
+    if (waiting !== null) clearTimeout(waiting)
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)
   }

@@ -111,10 +111,11 @@ export const progress = {
 
 /** A reader that goes away ("| head") ends the program quietly. */
 export function endQuietlyWithoutReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      throw error
-    })
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    warn(`Standard output cannot be written (${error.message}).`)
+    process.exit(1)
+  })
+  // Nobody reads the messages any more: that is no reason to stop.
+  process.stderr.on('error', () => {})
 }

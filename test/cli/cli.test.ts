@@ -1,6 +1,6 @@
 // The command line as a person meets it: real processes, right and wrong input, exit statuses and messages.
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -94,7 +94,7 @@ describe('read', () => {
 
   test('results go to standard output, the summary to standard error', () =>
     withReport(async (folder) => {
-      const ran = await daybook(['read', 'report.txt'], { folder })
+      const ran = await daybook(['read', 'report.txt', '--published', '2026-03-10'], { folder })
       expect(ran.status).toBe(0)
       expect(ran.out).toContain('Bakers stop work in Oruro')
       expect(ran.out).not.toContain('kept in')
@@ -179,6 +179,59 @@ describe('read', () => {
       expect(ran.status).toBe(1)
       expect(ran.err).toContain('other.db is not a Daybook record')
       expect(readFileSync(join(folder, 'other.db'))).toEqual(before)
+    }))
+
+  test('dates that need the day of the report are said to need it', () =>
+    withReport(async (folder) => {
+      const ran = await daybook(['read', 'report.txt', '--record', 'none'], { folder })
+      expect(ran.err).toContain('1 date could not be settled without the day of the report: --published DATE gives it.')
+    }))
+
+  test.runIf(existsSync('/dev/full'))('a full disk is said, for --output and for standard output', () =>
+    withReport(async (folder) => {
+      const named = await daybook(['read', 'report.txt', '--record', 'none', '-o', '/dev/full'], { folder })
+      expect(named.status).toBe(1)
+      expect(named.err).toMatch(/^daybook: \/dev\/full cannot be written \(ENOSPC/m)
+      const full = openSync('/dev/full', 'w')
+      const child = spawn(process.execPath, [MAIN, 'read', 'report.txt', '--record', 'none'], {
+        cwd: folder,
+        stdio: ['ignore', full, 'pipe'],
+      })
+      let err = ''
+      child.stderr?.on('data', (piece: Buffer) => {
+        err += piece.toString()
+      })
+      const status = await new Promise((resolve) => child.on('close', resolve))
+      closeSync(full)
+      expect(status).toBe(1)
+      expect(err).toMatch(/^daybook: Standard output cannot be written/m)
+      expect(err).not.toMatch(/\n\s+at /)
+    }),
+  )
+
+  test('Ctrl-C keeps what was read until then', () =>
+    inFolder(async (folder) => {
+      const line = `${JSON.stringify({ text: REPORT })}\n`
+      writeFileSync(join(folder, 'long.jsonl'), line.repeat(20_000))
+      const child = spawn(process.execPath, [MAIN, 'read', 'long.jsonl', '--workers', '1', '--format', 'jsonl'], {
+        cwd: folder,
+      })
+      let err = ''
+      let reports = 0
+      child.stderr.on('data', (piece: Buffer) => {
+        err += piece.toString()
+      })
+      child.stdout.on('data', (piece: Buffer) => {
+        if (reports === 0) child.kill('SIGINT')
+        reports += piece.toString().split('"kind":"report"').length - 1
+      })
+      const status = await new Promise((resolve) => child.on('close', resolve))
+      expect(status).toBe(130)
+      expect(err).toMatch(/^Stopped\. /m)
+      expect(reports).toBeLessThan(20_000)
+      const listed = await daybook(['list', '--format', 'jsonl'], { folder })
+      expect(lines(listed.out).filter((one) => one['kind'] === 'report').length).toBeGreaterThanOrEqual(reports)
+      expect((await daybook(['check'], { folder })).status).toBe(0)
     }))
 
   test('a reader that goes away ends it quietly', () =>
