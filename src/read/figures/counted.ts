@@ -62,8 +62,13 @@ function counted(quantity: Quantity, need: CountedNeed): Counted {
   if (quantity.compound !== null) return compoundCount(quantity, need)
   const one = quantity.low === 1 || quantity.high === 1
   const phrase = countedPhrase(tokens, quantity.last, sentence.last, one)
-  if (phrase !== null && !isStateOnly(tokens, phrase)) {
-    return { unit: unitOf(tokens, phrase), phrase, people: isPeople(textAt(tokens, phrase.head)), leans: false }
+  if (phrase !== null && !(isStateOnly(tokens, phrase) && lowerAt(tokens, quantity.last) !== 'of')) {
+    return {
+      unit: unitOf(tokens, phrase),
+      phrase,
+      people: isPeople(textAt(tokens, phrase.head)) || isWork(lowerAt(tokens, phrase.head)),
+      leans: false,
+    }
   }
   return attributive(quantity, need) ?? bareCount(quantity, need)
 }
@@ -96,6 +101,11 @@ function isStateOnly(tokens: Tokens, phrase: Phrase): boolean {
     phrase.last === phrase.first + 1 &&
     /^(?:dead|injured|wounded|missing|homeless|unemployed|jobless|sick|hurt|refuse)$/.test(lowerAt(tokens, phrase.head))
   )
+}
+
+/** Work that people have: losing and creating it is told of people. */
+function isWork(noun: string): boolean {
+  return /^(?:jobs?|posts?|positions?|roles?|redundancies|layoffs)$/.test(noun)
 }
 
 const GENERIC = /^(?:cent(?:er|re)|station|plant|site|point|post|park|proposal|facility|room|bank)s?$|^facilities$/
@@ -136,7 +146,7 @@ function compoundCount(quantity: Quantity, { tokens, sentence }: CountedNeed): C
 const GROUPS =
   /^(?:family|crowd|group|team|crew|staff|workforce|population|audience|membership|delegation|panel|party|jury|committee|army|force|garrison|squad|congregation|band|gang|cohort|class|mob|community|town|city|village|turnout|majority|minority)$/
 const LEANING =
-  /^(?:including|includes|included|from|to|with|than|another|further|additional|up|down|and|of|or|against|about|just|least|over|nearly|some|other|the|those|these|all)$/
+  /^(?:including|includes|included|from|to|with|than|another|further|additional|up|down|and|of|or|against|about|just|least|over|nearly|some|other|the|those|these|all|only)$/
 
 /** A number without a noun of its own: a subject before, a group, or the figure it leans on. */
 function bareCount(quantity: Quantity, need: CountedNeed): Counted {

@@ -108,6 +108,12 @@ function isCode(quantity: Quantity, { tokens }: DropNeed): boolean {
   if (quantity.form !== 'digits') return false
   const before = textAt(tokens, quantity.first - 1)
   if (before === '#' || before === '№') return true
+  if (
+    /^(?:911|999|112|000|111)$/.test(textAt(tokens, quantity.first)) &&
+    isBare(quantity) &&
+    /^(?:call|calls|called|calling|dial|dialled|dialed|dialing|a|to|the)$/.test(lowerAt(tokens, quantity.first - 1))
+  )
+    return true
   if (quantity.kind === 'money' || quantity.kind === 'percent') return false
   const next = tokens[quantity.coreLast]
   const touching = next !== undefined && touches(tokens, quantity.coreLast)
@@ -243,7 +249,14 @@ function isAddress(quantity: Quantity, { tokens }: DropNeed): boolean {
 // "one of the", "one thing", "one-off", "two-way street", "zero tolerance", "no one", "the two of them".
 function isIdiom(quantity: Quantity, need: DropNeed): boolean {
   const { tokens } = need
-  if (quantity.kind === 'times' || quantity.kind === 'percent' || quantity.kind === 'money') return false
+  if (quantity.kind === 'percent')
+    return (
+      quantity.low === 100 &&
+      /^(?:sure|certain|committed|behind|convinced|confident|right|wrong|true|clear|percent|false)$/.test(
+        lowerAt(tokens, quantity.last),
+      )
+    )
+  if (quantity.kind === 'times' || quantity.kind === 'money') return false
   const word = lowerAt(tokens, quantity.coreFirst)
   const next = lowerAt(tokens, quantity.coreLast)
   if (quantity.compound !== null)
@@ -258,6 +271,11 @@ function isIdiom(quantity: Quantity, need: DropNeed): boolean {
     return true
   if (word === 'zero' && quantity.form === 'words')
     return /^(?:tolerance|hour|hours|sum|emissions|in|carbon|waste|to|gravity|day)$/.test(next) || !isPlural(next)
+  if (word === 'one' && next !== 'of' && quantity.unit !== null && lowerAt(tokens, quantity.coreLast - 1) === 'day')
+    return (
+      !quantity.bounded &&
+      !/^(?:for|in|within|after|lasted|only|just|per|takes?|took|by|than)$/.test(lowerAt(tokens, quantity.first - 1))
+    )
   if (word === 'one' && quantity.form === 'words' && quantity.coreLast === quantity.coreFirst + 1)
     return isIdiomOne(quantity, need, next)
   if (quantity.form === 'words' && next === 'of' && /^(?:us|you)$/.test(lowerAt(tokens, quantity.coreLast + 1)))

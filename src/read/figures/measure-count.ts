@@ -89,7 +89,9 @@ function crossed(governed: Governed, from: number, to: number): number {
 // A cue after the number: a predicate of its noun. "12 people, two of them children, were killed".
 function afterCost(tokens: Tokens, hit: Hit, governed: Governed, end: number): number | null {
   let cost = hit.first - end
-  if (cost > 14) return null
+  if (cost > 12) return null
+  for (let at = end; at < hit.first - 3; at++)
+    if (/^(?:was|were|has|have|had|is|are|will|said|says)$/.test(lowerAt(tokens, at))) return null
   cost += 5 * crossed(governed, end, hit.first)
   for (let at = end; at < hit.first; at++) {
     const word = textAt(tokens, at)

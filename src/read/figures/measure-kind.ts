@@ -81,10 +81,16 @@ function moneyMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | null,
       if (/^(?:prices?|fares?|tickets?|rents?|premiums?)$/.test(lowerAt(tokens, at))) return 'price'
     }
   }
+  if (
+    phrase !== null &&
+    /^(?:shares?|stocks?|units?)$/.test(lowerAt(tokens, phrase.head)) &&
+    (quantity.high ?? 0) < 1e4
+  )
+    return 'price'
   const pay = nearest(tokens, quantity, sentence, 5, PAY_WORDS)
   const price = nearest(tokens, quantity, sentence, 4, PRICE_WORDS)
-  if (pay > 0 && (price < 0 || pay <= price)) return 'wage'
   const large = (quantity.low ?? quantity.high ?? 0) >= 1e7
+  if (pay > 0 && !large && (price < 0 || pay <= price)) return 'wage'
   return price > 0 && !large ? 'price' : 'money'
 }
 
@@ -120,7 +126,7 @@ function percentMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | nul
   if (share > 0 && (rate < 0 || share < rate)) return 'share'
   return rate > 0
     ? 'rate'
-    : /^(?:said|say|support|believe|were|are|have|had|who|in|chose|opposed)$/.test(next)
+    : /^(?:said|say|support|believe|were|are|have|had|who|chose|opposed)$/.test(next)
       ? 'share'
       : 'rate'
 }
@@ -130,7 +136,7 @@ function timesMeasure(tokens: Tokens, quantity: Quantity): Measure {
   const word = lowerAt(tokens, quantity.last + 1)
   if (next === 'the' && /^(?:size|area|length|height|weight|width|volume|distance)$/.test(word)) return 'size'
   if (next === 'as' && /^(?:long|large|big|wide|tall|heavy|high|deep)$/.test(word)) return 'size'
-  if (/^(?:larger|bigger|longer|heavier|taller|wider|thicker)$/.test(next)) return 'size'
+  if (/^(?:larger|bigger|longer|heavier|taller|wider|thicker|smaller)$/.test(next)) return 'size'
   if (
     quantity.rule === 'figures/doubled' ||
     /^(?:the|as|more|higher|greater|lower|less|fewer|its|their|that|what|than|faster|likelier|increase|rise|jump|growth|his|her|worse|better|those|this)$/.test(

@@ -29,6 +29,13 @@ function isComparative(word: string): boolean {
   )
 }
 
+/** Skips the same amount told again in brackets: "$10 million (8 million euros) fund". */
+function afterBracket(tokens: Tokens, at: number): number {
+  if (lowerAt(tokens, at) !== '(') return at
+  for (let end = at + 1; end < at + 9; end++) if (lowerAt(tokens, end) === ')') return end + 1
+  return at
+}
+
 /** Skips "per month", "a year", "an hour", "each", "annually" after a number. */
 function afterRate(tokens: Tokens, at: number): number {
   const word = lowerAt(tokens, at)
@@ -46,7 +53,7 @@ function afterRate(tokens: Tokens, at: number): number {
 
 export function moneyPhrase(quantity: Quantity, need: Need): Phrase | null {
   const { tokens, sentence } = need
-  const at = afterRate(tokens, quantity.last)
+  const at = afterRate(tokens, afterBracket(tokens, quantity.last))
   return (
     besideNoun(quantity, need, at) ??
     linkedAfter(tokens, at, sentence.last) ??
@@ -60,7 +67,11 @@ export function moneyPhrase(quantity: Quantity, need: Need): Phrase | null {
 
 // "a $5 million fund"; but after "priced at", "retailing for" the noun after is another clause.
 function besideNoun(quantity: Quantity, { tokens, sentence }: Need, at: number): Phrase | null {
-  if (at !== quantity.last || !startsNoun(tokens, at) || (quantity.hundredths && quantity.compound === null))
+  if (
+    at !== afterBracket(tokens, quantity.last) ||
+    !startsNoun(tokens, at) ||
+    (quantity.hundredths && quantity.compound === null)
+  )
     return null
   if (/^(?:for|at)$/.test(lowerAt(tokens, quantity.first - 1)) && levelVerb(tokens, quantity, sentence.first) >= 0)
     return null
@@ -205,7 +216,11 @@ const DIRECTIONS =
 
 export function unitPhrase(quantity: Quantity, need: Need): Phrase | null {
   const { tokens, sentence } = need
-  const at = quantity.last
+  const at = afterBracket(tokens, quantity.last)
+  if (isAttributive(tokens, quantity) && startsNoun(tokens, at)) {
+    const phrase = nounPhrase(tokens, at, sentence.last)
+    if (phrase !== null) return phrase
+  }
   if (quantity.compound !== null)
     return nounPhrase(tokens, afterFigure(tokens, at), sentence.last) ?? subjectPhrase(quantity, need)
   if (lowerAt(tokens, at) === 'of') return nounPhrase(tokens, at + 1, sentence.last)
@@ -228,10 +243,26 @@ export function unitPhrase(quantity: Quantity, need: Need): Phrase | null {
   return subjectPhrase(quantity, need) ?? phraseBefore(tokens, quantity.first, sentence.first)
 }
 
+/** "a 3.5mm jack", "an 8.5 ton satellite": the unit in the singular or shortened, and a noun after it. */
+function isAttributive(tokens: Tokens, quantity: Quantity): boolean {
+  return (
+    quantity.compound === null &&
+    quantity.unit?.dimension !== 'time' &&
+    !/[^s]s$/.test(lowerAt(tokens, quantity.coreLast - 1)) &&
+    quantity.low !== 1
+  )
+}
+
 /** Skips the figure that may stand between: "a two-year $44 billion budget". */
 function afterFigure(tokens: Tokens, from: number): number {
   let at = from
-  while (tokens[at]?.kind === 'number' || /^(?:[$£€¥,]|million|billion|trillion|bn|m)$/.test(lowerAt(tokens, at))) at++
+  while (
+    tokens[at]?.kind === 'number' ||
+    /^(?:[$£€¥,]|million|billion|trillion|bn|m)$/.test(lowerAt(tokens, at)) ||
+    isInnerHyphen(tokens, at) ||
+    isInnerHyphen(tokens, at - 1)
+  )
+    at++
   return at
 }
 

@@ -2,6 +2,7 @@
 // Reads forward "12 garment workers", "90 air, sea and land mines", "dozens of burnt-out cars", "two of the suspects";
 // and backward the subject of a verb ("the death toll from the blast rose to 12": death toll).
 import { ATTRIBUTIVE_PLURALS, BARE_PLURALS, PHRASE_ENDS } from '../../language/en/counted-nouns.ts'
+import { ONES } from '../../language/en/number-words.ts'
 import { isPlural } from './noun.ts'
 import { isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 
@@ -59,7 +60,7 @@ const QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«'])
 export function countedPhrase(tokens: Tokens, at: number, end: number, one: boolean): Phrase | null {
   let first = at
   if (lowerAt(tokens, first) === 'of') first = skipDeterminers(tokens, first + 1)
-  while (LEADING.has(lowerAt(tokens, first))) first++
+  while (LEADING.has(lowerAt(tokens, first)) || (first > at && ONES.has(lowerAt(tokens, first)))) first++
   if (lowerAt(tokens, first) === 'most' && tokens[first + 1]?.kind === 'word') first++
   return scan(tokens, first, end, one ? 'singular' : 'plural')
 }

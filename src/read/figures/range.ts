@@ -24,8 +24,8 @@ function readRange(tokens: Tokens, a: Measured): Joined | null {
   if (link === null) return null
   const b = readMeasured(tokens, numberStart(tokens, link.next), link.next)
   if (b === null || b.numeral.form === 'vague' || b.first > link.next) return null
-  if (link.kind === 'dash' && !a.money && !b.money && a.low >= b.low && !b.percent && !b.unit)
-    return score(tokens, a, b)
+  const bare = !a.money && !b.money && !b.percent && !b.unit
+  if (link.kind === 'dash' && bare && (a.low >= b.low || isScore(tokens, a, b))) return score(tokens, a, b)
   const low = sharedScale(a, b)
   const sign = b.low < 0 && link.kind === 'dash' ? -1 : 1
   const high = b.high * sign
@@ -56,6 +56,19 @@ function rangeLink(tokens: Tokens, a: Measured): Link | null {
   if (word === 'or') return { next: at + 1, kind: 'or' }
   if (word === 'and' && lowerAt(tokens, a.first - 1) === 'between') return { next: at + 1, kind: 'and' }
   return null
+}
+
+// Two small bare numbers with no noun after them, or another pair beside them: "6-7 (2-7)", "won 2-3".
+function isScore(tokens: Tokens, a: Measured, b: Measured): boolean {
+  if (b.high > 30 || !touches(tokens, a.last) || a.numeral.form !== 'digits') return false
+  const next = tokens[b.last]
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:win|victory|defeat|loss|draw|lead|on|in|at|to|against|over|by|with|and|after|thanks|away|up|down|from|record|scoreline|score|vote|ruling|decision|majority|split|when|as|aggregate|triumph)$/.test(
+      next.lower,
+    )
+  )
 }
 
 function score(tokens: Tokens, a: Measured, b: Measured): Joined | null {

@@ -10,34 +10,40 @@ export interface Source {
   readonly span: Span
 }
 
-/** Reads sources for figures that come in order of start. */
+/** A scope is looked up from at most this many of its sentences, so that reading stays linear. */
+const LONGEST_SCOPE = 60
+/** How far back a pronoun's antecedent is sought. */
+const LOOK_BACK = 40
+
+/** Reads the source of any figure of the report. */
 export function sourceFinder(
   document: Document,
   attributions: readonly Attribution[],
   names: readonly Name[],
 ): (figure: Span) => Source | null {
-  const bySentence = new Map<number, Attribution[]>()
-  const wide: Attribution[] = []
-  for (const attribution of attributions) {
+  const bySentence = new Map<number, number[]>()
+  attributions.forEach((attribution, number) => {
     const first = sentenceAt(document, attribution.scope.start)
     const last = sentenceAt(document, Math.max(attribution.scope.start, attribution.scope.end - 1))
-    if (last > first) wide.push(attribution)
-    for (const sentence of new Set([first, attribution.sentence])) {
-      const list = bySentence.get(sentence) ?? []
-      list.push(attribution)
-      bySentence.set(sentence, list)
-    }
-  }
+    for (let at = first; at <= Math.min(last, first + LONGEST_SCOPE); at++) add(at, number)
+    if (attribution.sentence < first || attribution.sentence > last) add(attribution.sentence, number)
+  })
   return (figure) => {
     const sentence = sentenceAt(document, figure.start)
-    const near = [...(bySentence.get(sentence) ?? []), ...wide.filter((one) => holds(one.scope, figure))]
-    const found = innermost(
-      near.filter(
-        (one) => !overlapsSource(one, figure) && (holds(one.scope, figure) || closes(document, one, sentence, figure)),
-      ),
-      figure,
-    )
-    return found === null ? null : sourceOf(document, found, attributions, names)
+    let best = -1
+    for (const number of bySentence.get(sentence) ?? []) {
+      const one = attributions[number] as Attribution
+      if (overlapsSource(one, figure) || !(holds(one.scope, figure) || closes(document, one, sentence, figure)))
+        continue
+      if (best < 0 || isNearer(one, attributions[best] as Attribution, figure)) best = number
+    }
+    return best < 0 ? null : sourceOf(document, best, attributions, names)
+  }
+
+  function add(sentence: number, number: number): void {
+    const list = bySentence.get(sentence)
+    if (list === undefined) bySentence.set(sentence, [number])
+    else list.push(number)
   }
 }
 
@@ -58,53 +64,58 @@ function closes(document: Document, attribution: Attribution, sentence: number, 
   return figure.end <= start && attribution.scope.end <= start && whole.end - end < 40
 }
 
-function innermost(attributions: readonly Attribution[], figure: Span): Attribution | null {
-  let best: Attribution | null = null
-  for (const one of attributions) {
-    if (best === null) best = one
-    else if (holds(one.scope, figure) !== holds(best.scope, figure)) best = holds(one.scope, figure) ? one : best
-    else if (one.scope.end - one.scope.start < best.scope.end - best.scope.start) best = one
-  }
-  return best
+function isNearer(one: Attribution, best: Attribution, figure: Span): boolean {
+  if (holds(one.scope, figure) !== holds(best.scope, figure)) return holds(one.scope, figure)
+  return one.scope.end - one.scope.start < best.scope.end - best.scope.start
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|this|these|those)$/i
 
 function sourceOf(
   document: Document,
-  attribution: Attribution,
+  number: number,
   attributions: readonly Attribution[],
   names: readonly Name[],
 ): Source {
+  const attribution = attributions[number] as Attribution
   const words = document.text.slice(attribution.source.start, attribution.source.end)
   if (!PRONOUN.test(words.trim())) return trimmed(document, attribution.source)
-  const before = antecedent(document, words.toLowerCase(), attribution, attributions, names)
+  const before = antecedent(document, number, attributions, names)
   return before === null ? { words, span: attribution.source } : trimmed(document, before)
 }
 
 // he, she: the nearest person named or quoted before; they, it: the nearest source before that is no pronoun.
 function antecedent(
   document: Document,
-  pronoun: string,
-  attribution: Attribution,
+  number: number,
   attributions: readonly Attribution[],
   names: readonly Name[],
 ): Span | null {
+  const { source } = attributions[number] as Attribution
   let found: Span | null = null
-  for (const other of attributions) {
-    if (other.source.end > attribution.source.start || other.sentence > attribution.sentence) continue
-    const words = document.text.slice(other.source.start, other.source.end)
-    if (PRONOUN.test(words.trim())) continue
-    if (found === null || other.source.start > found.start) found = other.source
+  for (let at = number - 1; at >= Math.max(0, number - LOOK_BACK); at--) {
+    const other = (attributions[at] as Attribution).source
+    if (other.end > source.start || (found !== null && other.start <= found.start)) continue
+    if (!PRONOUN.test(document.text.slice(other.start, other.end).trim())) found = other
   }
-  if (!/^(?:he|she|who)$/.test(pronoun)) return found
-  for (const name of names) {
-    if (name.end > attribution.source.start) break
-    if (name.type !== 'person' || (found !== null && name.start < found.end)) continue
-    const fullest = names[name.fullest] ?? name
-    found = fullest.end <= attribution.source.start ? fullest : name
+  if (!/^(?:he|she|who)$/i.test(document.text.slice(source.start, source.end).trim())) return found
+  const name = personBefore(names, source.start)
+  if (name === null || (found !== null && name.start < found.end)) return found
+  const fullest = names[name.fullest] ?? name
+  return fullest.end <= source.start ? fullest : name
+}
+
+function personBefore(names: readonly Name[], offset: number): Name | null {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((names[middle] as Name).end <= offset) low = middle + 1
+    else high = middle
   }
-  return found
+  for (let at = low - 1; at >= Math.max(0, low - LOOK_BACK); at--)
+    if (names[at]?.type === 'person') return names[at] ?? null
+  return null
 }
 
 /** The source's words, without an article before a proper name. */

@@ -78,7 +78,7 @@ function skipOpening(tokens: Tokens, first: number, last: number): number {
 function beforeRelative(tokens: Tokens, at: number, sentenceFirst: number): Phrase | null {
   let end = at
   while (end > sentenceFirst && /^(?:,|which|who|that|\)|”|’|")$/.test(lowerAt(tokens, end))) end--
-  return phraseBefore(tokens, end + 1, sentenceFirst)
+  return phraseBeforePreposition(tokens, end + 1, sentenceFirst)
 }
 
 const TOTALS = /^(?:number|total|count|tally|figure|amount|sum|proportion|share|percentage|level|value|rate)$/
