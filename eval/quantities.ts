@@ -8,6 +8,7 @@
 //  - Units are stated ones, in their singular: cents are cents, a decade is a decade, and "per month" belongs to the unit;
 //    the unit of a count is its noun phrase with the head in the singular, "people" for people; "year of age" for ages.
 //  - A sum in several units ("24 hours, 39 minutes") is one quantity a unit.
+//  - "from A to B" is one range, also where it tells a change, and also downwards.
 //  - Superlatives in a unit are told in their positive form.
 //  - Fractions are numbers between 0 and 1 whose unit is the noun phrase.
 import { existsSync, readFileSync } from 'node:fs'
@@ -173,6 +174,8 @@ function closedUp(text: string): string {
     .replace(/(\d), (?=\d{3}\b)/g, '$1,')
     .replace(/\b(c|hk|nz|au|us) ?\$ ?(?=\d)/g, (all: string) => all.replace(/ /g, '').toUpperCase())
     .replace(/ ?' s\b/g, "'s")
+    .replace(/(\d) p(?=[ ,.])/g, '$1p')
+    .replace(/ a-(?=year|month|week|day|share)/g, ' a ')
 }
 
 /** The quantities of one sentence in NewsQuant's conventions. */
@@ -183,7 +186,26 @@ export function predict(words: string): Predicted[] {
   const dates = findDates(context)
   const found = markAges(document.tokens, findQuantities(document, []))
   const kept = found.filter((quantity) => isListed(document, quantity, dates, names))
-  return kept.flatMap((quantity) => predictedOf(document, quantity))
+  return fromTo(document, kept).flatMap((quantity) => predictedOf(document, quantity))
+}
+
+/** Joins "from A to B" to one range. */
+function fromTo(document: Document, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = []
+  for (const quantity of quantities) {
+    const before = joined.at(-1)
+    const link =
+      before !== undefined && quantity.first === before.last + 1 && document.tokens[before.last]?.lower === 'to'
+    if (
+      link &&
+      document.tokens[before.first - 1]?.lower === 'from' &&
+      before.kind === quantity.kind &&
+      before.low !== null
+    ) {
+      joined[joined.length - 1] = { ...quantity, first: before.first, start: before.start, low: before.low }
+    } else joined.push(quantity)
+  }
+  return joined
 }
 
 function isListed(
@@ -283,6 +305,7 @@ function unitOf(document: Document, quantity: Quantity): string {
   const phrase = phraseOf(document, quantity)
   if (phrase !== null) return phraseName(document, phrase)
   const next = tokens[quantity.last]
+  if (next?.lower === 'who') return 'people'
   const noun = countedBy(quantity, {
     tokens,
     sentence: document.sentences[sentenceAt(document, quantity.start)] ?? {

@@ -28,7 +28,17 @@ function asAgeUnit(tokens: Tokens, quantity: Quantity): Quantity {
     : quantity
 }
 
+// "in his 60s", "in their early 40s".
+function isDecadeOfLife(tokens: Tokens, quantity: Quantity): boolean {
+  if (textAt(tokens, quantity.coreLast - 1) !== 's') return false
+  const at = /^(?:early|mid|late|-)$/.test(lowerAt(tokens, quantity.first - 1))
+    ? quantity.first - 2
+    : quantity.first - 1
+  return /^(?:his|her|their|my|our|your|mid|early|late)$/.test(lowerAt(tokens, at))
+}
+
 function isAge(tokens: Tokens, quantity: Quantity): boolean {
+  if (isDecadeOfLife(tokens, quantity)) return true
   const top = quantity.high ?? quantity.low ?? 0
   if (top > 120 || top < 0 || quantity.form === 'vague') return false
   const before = lowerAt(tokens, quantity.first - 1)

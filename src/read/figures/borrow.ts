@@ -3,12 +3,14 @@
 // Must not lend "killed 5 in 3 days", "2 of the 12 percent".
 import { clean } from './numeral.ts'
 import type { Quantity } from './quantity.ts'
-import { lowerAt, type Tokens } from './tokens.ts'
+import { HYPHENS, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 
 /** The same quantities; those that lean on the next or the one before have its unit. */
 export function borrowUnits(tokens: Tokens, quantities: readonly Quantity[]): Quantity[] {
   return quantities.map((quantity, at) => {
-    if (quantity.kind !== 'count' || quantity.compound !== null || quantity.form !== 'digits') return quantity
+    if (quantity.kind !== 'count' || quantity.compound !== null) return quantity
+    const hanging = fromHyphen(tokens, quantity, quantities.slice(at + 1, at + 4))
+    if (hanging !== null || quantity.form !== 'digits') return hanging ?? quantity
     return (
       fromNext(tokens, quantity, quantities[at + 1]) ?? fromBefore(tokens, quantity, quantities[at - 1]) ?? quantity
     )
@@ -33,6 +35,16 @@ function fromNext(tokens: Tokens, quantity: Quantity, next: Quantity | undefined
     next.first === quantity.last + 2 &&
     /^(?:the|its|their|that|a)$/.test(lowerAt(tokens, quantity.last + 1))
   return ranged || part ? lend(quantity, next) : null
+}
+
+// "four-, five- and six-cylinder engines": a hyphen that hangs takes the word of the compound after it.
+function fromHyphen(tokens: Tokens, quantity: Quantity, after: readonly Quantity[]): Quantity | null {
+  const at = quantity.last
+  if (!HYPHENS.has(textAt(tokens, at)) || !touches(tokens, at) || touches(tokens, at + 1)) return null
+  const lender = after.find((one) => one.compound !== null && one.first - at < 8)
+  if (lender === undefined || lender.compound === null) return null
+  const end = tokens[at]?.end ?? quantity.end
+  return { ...lend(quantity, lender), compound: lender.compound, last: at + 1, coreLast: at + 1, end }
 }
 
 const ENDS =

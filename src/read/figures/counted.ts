@@ -1,6 +1,6 @@
 // Says what a quantity counts (`of`) and in what unit. What money, shares and measures are of is told in measured-thing.ts.
 import type { Sentence } from '../../text/document.ts'
-import { agePhrase, moneyPhrase, percentPhrase, timesPhrase, unitPhrase } from './measured-thing.ts'
+import { agePhrase, moneyPhrase, percentIn, percentPhrase, timesPhrase, unitPhrase } from './measured-thing.ts'
 import { isPeople, singular } from './noun.ts'
 import { countedPhrase, nounPhrase, type Phrase, phraseBefore } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
@@ -18,8 +18,21 @@ export interface CountedNeed {
 /** What the quantity counts or measures. `unit` is empty where only the cues around it can tell. */
 export function countedBy(quantity: Quantity, need: CountedNeed): Counted {
   if (quantity.kind === 'count' || quantity.kind === 'score') return counted(quantity, need)
-  const phrase = ownPhrase(quantity, need) ?? leanedOn(quantity, need)
+  const phrase =
+    afterFigure(quantity, need) ??
+    ownPhrase(quantity, need) ??
+    leanedOn(quantity, need) ??
+    (quantity.kind === 'percent' ? percentIn(quantity, need) : null)
   return { unit: unitOfKind(quantity), phrase, people: false, leans: false }
+}
+
+// "15 percent over four years": the time is told of what the figure before it is of.
+function afterFigure(quantity: Quantity, { tokens, previous }: CountedNeed): Phrase | null {
+  if (quantity.unit?.dimension !== 'time' || previous === null || quantity.compound !== null) return null
+  const beside =
+    previous.quantity.last === quantity.first - 1 &&
+    /^(?:over|in|within|for|during)$/.test(lowerAt(tokens, quantity.first - 1))
+  return beside ? previous.counted.phrase : null
 }
 
 function unitOfKind(quantity: Quantity): string {

@@ -28,11 +28,15 @@ export function describer(context: Context, places: readonly Place[]) {
   const { tokens } = document
   let focus: CountryFocus | null = null
   let previous: Described | null = null
+  let lastCount: Described | null = null
   let lastSentence = -1
   let lastMoney: string | null = null
 
   return function describe(sentence: Sentence, number: number, group: readonly Quantity[]): Described[] {
-    if (number > lastSentence + 1) previous = null
+    if (number > lastSentence + 2) {
+      previous = null
+      lastCount = null
+    }
     lastSentence = number
     const cues = findCues(tokens, sentence)
     const described: Described[] = []
@@ -41,12 +45,17 @@ export function describer(context: Context, places: readonly Place[]) {
       if (one === null) continue
       described.push(one)
       previous = one
+      if (one.quantity.kind === 'count') lastCount = one
     }
     return described
 
     function describeOne(found: Quantity): Described | null {
       const quantity = settled(found)
-      const counted = countedBy(quantity, { tokens, sentence, previous })
+      const counted = countedBy(quantity, {
+        tokens,
+        sentence,
+        previous: quantity.kind === 'count' ? lastCount : previous,
+      })
       const measured = measure(quantity, counted)
       const stray = strayReason(tokens, quantity, {
         unit: counted.unit,
@@ -95,15 +104,16 @@ export function describer(context: Context, places: readonly Place[]) {
         return { measure: measureOfKind(tokens, quantity, phrase, sentence), unit, phrase, cued: true }
       const bare = unit === ''
       const found = measureOfCount(tokens, cues, { quantity, phrase, people: counted.people || bare, others: group })
-      if (found === null && counted.leans && previous !== null)
-        return { measure: previous.measure, unit, phrase, cued: true }
+      if (found === null && counted.leans && lastCount !== null)
+        return { measure: lastCount.measure, unit, phrase, cued: true }
       if (found === null) return { measure: 'count', unit: bare ? 'person' : unit, phrase, cued: false }
-      const same = bare && previous !== null && previous.measure === found.measure && previous.counted.unit === 'person'
+      const same =
+        bare && lastCount !== null && lastCount.measure === found.measure && lastCount.counted.unit === 'person'
       const bareUnit = OF_PEOPLE.has(found.measure) ? 'person' : 'unit'
       return {
         measure: found.measure,
         unit: bare ? bareUnit : unit,
-        phrase: same ? (previous?.counted.phrase ?? null) : phrase,
+        phrase: same ? (lastCount?.counted.phrase ?? null) : phrase,
         cued: true,
       }
     }

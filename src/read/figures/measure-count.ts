@@ -134,6 +134,7 @@ function beforeCost(tokens: Tokens, hit: Hit, governed: Governed): number | null
     !(next === 'at' && /^(?:least|most)$/.test(lowerAt(tokens, hit.last + 1)))
   if (passive && !/^(?:and|,)$/.test(lowerAt(tokens, quantity.first - 1))) return null
   if (/^(?:were|was|been|be|being)$/.test(lowerAt(tokens, hit.first - 1)) && hit.cue.use === 'both') return null
+  if (hit.cue.use === 'topic' && !isLinked(tokens, hit.last, quantity.first)) return null
   for (let at = hit.last; at < quantity.first; at++) {
     const word = lowerAt(tokens, at)
     if (word === ';' || word === '.') return null
@@ -142,4 +143,14 @@ function beforeCost(tokens: Tokens, hit: Hit, governed: Governed): number | null
     else if (/^(?:was|were|is|are|has|have|had)$/.test(word) && hit.cue.use !== 'topic') cost += 6
   }
   return cost + 2.5 * crossed(governed, hit.last, quantity.first)
+}
+
+const LEVELS =
+  /^(?:rose|risen|rises?|rising|climbed|climbs?|stood|stands?|reached|reaches|reaching|hit|hits|was|is|were|are|at|of|to|by|among|involving|from|over|exceeds?|exceeded|passed|topped|tops|put|past|now|grew|jumped|increased|fell|dropped|remains|up|:)$/
+
+/** Whether a noun such as "toll" is linked to the number after it: by "of", or by a verb of level. */
+function isLinked(tokens: Tokens, from: number, to: number): boolean {
+  if (to === from) return true
+  for (let at = to - 1; at >= Math.max(from, to - 6); at--) if (LEVELS.test(lowerAt(tokens, at))) return true
+  return false
 }

@@ -125,13 +125,27 @@ function subjectPhrase(quantity: Quantity, { tokens, sentence }: Need): Phrase |
   return subject === null ? null : throughTotal(tokens, subject, verb)
 }
 
-// "$10 million pledged to rebuild the port", "$5 million for schools", "$500 million toward grants".
+// "$10 million pledged to rebuild the port", "billions owed to the state", "$5 million for schools", "$500 million toward grants".
 function purposeAfter(tokens: Tokens, at: number, end: number): Phrase | null {
-  const start = tokens[at]?.lower.endsWith('ed') ? at + 1 : at
-  const next = lowerAt(tokens, start)
-  if (next === 'for' || next === 'toward' || next === 'towards') return nounPhrase(tokens, start + 1, end)
-  if (next !== 'to' || tokens[start + 1]?.kind !== 'word') return null
-  return nounPhrase(tokens, start + 2, end)
+  if (
+    /(?:ed|en|id|ent)$/.test(lowerAt(tokens, at)) &&
+    tokens[at]?.kind === 'word' &&
+    !isComparative(lowerAt(tokens, at))
+  )
+    return participleAfter(tokens, at, end)
+  return /^(?:for|toward|towards)$/.test(lowerAt(tokens, at)) ? nounPhrase(tokens, at + 1, end) : null
+}
+
+function participleAfter(tokens: Tokens, at: number, end: number): Phrase | null {
+  const link = lowerAt(tokens, at + 1)
+  if (!/^(?:to|from|for|on|in|by|into)$/.test(link)) return null
+  const verb =
+    link === 'to' &&
+    tokens[at + 2]?.kind === 'word' &&
+    skipDeterminers(tokens, at + 2) === at + 2 &&
+    tokens[at + 2]?.upper !== true
+  const phrase = nounPhrase(tokens, verb ? at + 3 : at + 2, end) ?? (verb ? nounPhrase(tokens, at + 2, end) : null)
+  return phrase === null ? null : { ...phrase, first: at }
 }
 
 function verbBefore(quantity: Quantity, { tokens, sentence }: Need): Phrase | null {
@@ -155,15 +169,11 @@ export function percentPhrase(quantity: Quantity, need: Need): Phrase | null {
     const phrase = quantity.ratio || startsNoun(tokens, at) ? nounPhrase(tokens, at, sentence.last) : null
     if (phrase !== null) return withOf(tokens, phrase, sentence.last)
   }
-  return (
-    ofBefore(quantity, need) ??
-    objectOfChange(tokens, quantity, sentence.first) ??
-    subjectPhrase(quantity, need) ??
-    inAfter(quantity, need)
-  )
+  return ofBefore(quantity, need) ?? objectOfChange(tokens, quantity, sentence.first) ?? subjectPhrase(quantity, need)
 }
 
-function inAfter(quantity: Quantity, { tokens, sentence }: Need): Phrase | null {
+/** What stands after "in", "on", "for": only where nothing nearer tells what a percentage is of. */
+export function percentIn(quantity: Quantity, { tokens, sentence }: Need): Phrase | null {
   return /^(?:in|on|for)$/.test(lowerAt(tokens, quantity.last))
     ? nounPhrase(tokens, quantity.last + 1, sentence.last)
     : null
@@ -276,5 +286,7 @@ function fromPlace(tokens: Tokens, from: number, end: number): Phrase | null {
 
 function verbAt(tokens: Tokens, at: number): Phrase | null {
   const token = tokens[at]
-  return token?.kind === 'word' && token.lower.length > 3 ? { first: at, last: at + 1, head: at, plural: false } : null
+  return token?.kind === 'word' && token.lower.length > 3 && !PHRASE_ENDS.has(token.lower)
+    ? { first: at, last: at + 1, head: at, plural: false }
+    : null
 }

@@ -195,8 +195,14 @@ function mayGoOn(tokens: Tokens, head: number, limit: number): boolean {
   )
 }
 
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(
+  'funding spending building meeting training housing hearing mining banking shopping lending borrowing fishing farming manufacturing engineering marketing advertising licensing heating lighting parking shipping trading warning ruling filing listing offering holding earning saving ranking rating reading opening ceiling crossing landing wedding feeling seed speed feed need breed hundred weed deed'.split(
+    ' ',
+  ),
+)
+
 function isVerbal(word: string): boolean {
-  return word.length > 4 && /(?:ed|ing)$/.test(word)
+  return word.length > 4 && /(?:ed|ing)$/.test(word) && !NOUNS_IN_ING.has(word)
 }
 
 /** The noun phrase that ends right before token `at`: walks back to what begins it. */

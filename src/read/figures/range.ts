@@ -60,7 +60,8 @@ function rangeLink(tokens: Tokens, a: Measured): Link | null {
 
 // Two small bare numbers with no noun after them, or another pair beside them: "6-7 (2-7)", "won 2-3".
 function isScore(tokens: Tokens, a: Measured, b: Measured): boolean {
-  if (b.high > 30 || !touches(tokens, a.last) || a.numeral.form !== 'digits') return false
+  if (b.high > 10 || isInnerHyphen(tokens, b.last) || !touches(tokens, a.last) || a.numeral.form !== 'digits')
+    return false
   const next = tokens[b.last]
   return (
     next === undefined ||
@@ -115,7 +116,14 @@ const CHANGES =
 // "from A to B" and "rose A to B" tell two figures; "rose by A to B" and "5 to 10" one range.
 function isChange(tokens: Tokens, a: Measured, low: number, high: number): boolean {
   if (low > high) return true
-  const before = lowerAt(tokens, a.first - 1)
+  let place = a.first - 1
+  while (
+    /^(?:the|its|their|a|an|current|present|previous|existing|initial|original|earlier|just)$/.test(
+      lowerAt(tokens, place),
+    )
+  )
+    place--
+  const before = lowerAt(tokens, place)
   if (before === 'from') {
     for (let at = a.first - 2; at >= Math.max(0, a.first - 9); at--) {
       const word = lowerAt(tokens, at)

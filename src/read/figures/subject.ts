@@ -7,11 +7,11 @@ import { lowerAt, type Tokens, textAt } from './tokens.ts'
 const LEVEL =
   /^(?:is|was|were|are|be|been|being|'s|’s|stands?|stood|reach(?:es|ed|ing)?|hits?|hitting|ris(?:e|es|ing)|risen|rose|f[ae]lls?|fallen|falling|gr[eo]ws?|grown|growing|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|cut|cuts|raised?|reduced?|lowered|slashed|hiked|trimmed|revised|capped|set|fixed|pegged|shrank|shrunk|swell(?:s|ed)?|swollen|total(?:s|l?ed|l?ing)?|amount(?:s|ed|ing)?|averag(?:e|es|ed|ing)|numbers?|numbered|numbering|remain(?:s|ed)?|came|comes|coming|cost(?:s|ing)?|worth|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?|valued|estimated|put|priced|retail(?:s|ing|ed)?|sell(?:s|ing)?|sold|trad(?:e|es|ed|ing)|close[ds]?|closing|end(?:s|ed|ing)|expand(?:s|ed|ing)?|contract(?:s|ed|ing)?|edged|eased|dipped|rall(?:ied|ies)|advanced|ballooned|doubled|went|go|going|gone|moved|measur(?:es|ed|ing)|weigh(?:s|ed|ing)?|lasts?|lasted|lasting|spans?|spanned|spanning|stretch(?:es|ed|ing)?|extends?|extending|covers?|covered|covering|runs?|ran|take|takes|took|appreciated|depreciated|weakened|strengthened|changed|accounts?|accounted|comprise[sd]?|represent(?:s|ed|ing)?|ma[dk]e|makes|making|triple[ds]?|tripling|quadrupled?|doubles?|doubling)$/
 const LOOSE =
-  /^(?:to|by|from|at|up|down|as|a|an|the|another|just|only|about|some|nearly|in|on|of|between|further|total|record|staggering|whopping|mere|modest|further|roughly|around|over|out|now|currently|steady|unchanged|flat|high|low|more|than|point|for|with|additional|much|even|well|still|almost|already|every|all)$/
+  /^(?:to|by|from|at|up|down|as|a|an|the|another|just|only|about|some|nearly|in|on|of|between|further|total|record|staggering|whopping|mere|modest|further|roughly|around|over|out|into|now|currently|steady|unchanged|flat|high|low|more|than|point|for|with|additional|much|even|well|still|almost|already|every|all)$/
 const BEFORE_VERB =
   /^(?:has|had|have|having|is|was|were|are|be|been|will|would|could|can|may|might|should|must|shall|to|not|also|now|then|already|still|just|only|since|expected|projected|forecast|estimated|likely|set|due|believed|thought|reported|slated|predicted|said|further|steadily|sharply|slightly|about|n't|did|does|do|reportedly|currently|nearly|almost|officially|again|later|even|ever|never|once|more|than|quickly|rapidly|briefly|initially|previously|finally|subsequently|all|some)$/
 const BOUNDARY =
-  /^(?:that|and|but|while|which|who|as|because|when|after|before|if|whether|where|although|though|with|said|says|say|reported|reports|showed|shows|show|found|announced|estimated|estimates|claimed|claims|warned|added|noted|believes|think|so|than|since|whereas|what|how|or|—|–|,|;|:|\(|\)|“|”|"|\.|-)$/
+  /^(?:that|and|but|while|which|who|as|because|when|after|before|if|whether|where|although|though|with|whereby|said|says|say|reported|reports|showed|shows|show|found|announced|estimated|estimates|claimed|claims|warned|added|noted|believes|think|so|than|since|whereas|what|how|or|—|–|,|;|:|\(|\)|“|”|"|\.|-)$/
 
 /** Token of the level verb that the number completes, or -1. */
 export function levelVerb(tokens: Tokens, quantity: Quantity, sentenceFirst: number): number {
@@ -33,6 +33,7 @@ export function levelVerb(tokens: Tokens, quantity: Quantity, sentenceFirst: num
 export function subjectOf(tokens: Tokens, verb: number, sentenceFirst: number): Phrase | null {
   let last = verb
   while (last > sentenceFirst && BEFORE_VERB.test(lowerAt(tokens, last - 1))) last--
+  if (lowerAt(tokens, last - 1) === ',') last = beforeParenthesis(tokens, last - 1, sentenceFirst)
   let first = last
   while (first > sentenceFirst && !isBoundary(tokens, first - 1)) first--
   if (isRelative(tokens, first - 1))
@@ -59,6 +60,12 @@ function isRelative(tokens: Tokens, at: number): boolean {
       before.lower,
     )
   )
+}
+
+// "The cost of the plane, which was hired, is 5 million": what stands between the commas is left out.
+function beforeParenthesis(tokens: Tokens, comma: number, sentenceFirst: number): number {
+  for (let at = comma - 1; at > Math.max(sentenceFirst, comma - 20); at--) if (lowerAt(tokens, at) === ',') return at
+  return comma
 }
 
 function isBoundary(tokens: Tokens, at: number): boolean {
