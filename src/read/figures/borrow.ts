@@ -40,7 +40,12 @@ function fromNext(tokens: Tokens, quantity: Quantity, next: Quantity | undefined
 // "four-, five- and six-cylinder engines": a hyphen that hangs takes the word of the compound after it.
 function fromHyphen(tokens: Tokens, quantity: Quantity, after: readonly Quantity[]): Quantity | null {
   const at = quantity.last
-  if (!HYPHENS.has(textAt(tokens, at)) || !touches(tokens, at) || touches(tokens, at + 1)) return null
+  if (
+    !HYPHENS.has(textAt(tokens, at)) ||
+    !touches(tokens, at) ||
+    (touches(tokens, at + 1) && tokens[at + 1]?.kind !== 'punctuation')
+  )
+    return null
   const lender = after.find((one) => one.compound !== null && one.first - at < 8)
   if (lender === undefined || lender.compound === null) return null
   const end = tokens[at]?.end ?? quantity.end

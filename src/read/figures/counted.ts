@@ -79,7 +79,7 @@ function counted(quantity: Quantity, need: CountedNeed): Counted {
     return {
       unit: unitOf(tokens, phrase),
       phrase,
-      people: isPeople(textAt(tokens, phrase.head)) || isWork(lowerAt(tokens, phrase.head)),
+      people: isPeople(textAt(tokens, phrase.head)) || isOfPeople(lowerAt(tokens, phrase.head)),
       leans: false,
     }
   }
@@ -116,9 +116,11 @@ function isStateOnly(tokens: Tokens, phrase: Phrase): boolean {
   )
 }
 
-/** Work that people have: losing and creating it is told of people. */
-function isWork(noun: string): boolean {
-  return /^(?:jobs?|posts?|positions?|roles?|redundancies|layoffs)$/.test(noun)
+/** Groups of people and the work they have: what happens to them is told in the words for people. */
+function isOfPeople(noun: string): boolean {
+  return /^(?:jobs?|posts?|positions?|roles?|redundancies|layoffs|famil(?:y|ies)|households?|couples?|communities|crews?|teams?)$/.test(
+    noun,
+  )
 }
 
 const GENERIC = /^(?:cent(?:er|re)|station|plant|site|point|post|park|proposal|facility|room|bank)s?$|^facilities$/

@@ -14,6 +14,9 @@ import type { Quantity } from './quantity.ts'
 import type { Counted, Described } from './scene.ts'
 import { strayReason } from './stray.ts'
 
+const SPENT =
+  /^(?:spent|spend|spends|spending|cost|costs|costing|paid|pay|pays|paying|raised|invested|borrowed|owes|owed|donated|worth)$/
+
 interface Measured {
   readonly measure: Measure
   readonly unit: string
@@ -79,14 +82,11 @@ export function describer(context: Context, places: readonly Place[]) {
         : found
     }
 
-    /** Amounts from a billion up without a noun are money: "billions owed to the state". */
+    /** Amounts without a noun that are spent, and those from a billion up, are money: "billions owed to the state". */
     function isBareMoney(found: Quantity, place: Sentence): boolean {
-      if (
-        found.kind !== 'count' ||
-        found.compound !== null ||
-        (found.low ?? found.high ?? 0) < 1e9 ||
-        found.form === 'digits'
-      )
+      const value = found.low ?? found.high ?? 0
+      const spent = value >= 1000 && SPENT.test(tokens[found.first - 1]?.lower ?? '')
+      if (found.kind !== 'count' || found.compound !== null || (!spent && (value < 1e9 || found.form === 'digits')))
         return false
       return countedBy(found, { tokens, sentence: place, previous: null }).unit === ''
     }

@@ -121,7 +121,7 @@ function personBefore(names: readonly Name[], offset: number): Name | null {
 /** The source's words, without an article before a proper name. */
 function trimmed(document: Document, span: Span): Source {
   const words = document.text.slice(span.start, span.end)
-  const article = /^(?:the|a|an)\s+(?=\p{Lu})/iu.exec(words)
+  const article = /^(?:[Tt]he|[Aa]n?)\s+(?=\p{Lu})/u.exec(words)
   const start = article === null ? span.start : span.start + article[0].length
   return { words: document.text.slice(start, span.end).replace(/\s+/g, ' '), span: { start, end: span.end } }
 }

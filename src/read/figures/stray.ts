@@ -36,7 +36,7 @@ function isBeside(tokens: Tokens, one: Quantity, other: Quantity): boolean {
 
 // A number without noun, subject or cue counts only where a verb follows: "Two escaped", not "fold in two".
 function isStray(tokens: Tokens, quantity: Quantity, { unit, cued }: StrayNeed): boolean {
-  if (unit !== '' || cued || quantity.form === 'vague') return false
+  if (unit !== '' || cued || quantity.form === 'vague' || (quantity.low ?? 0) >= 100) return false
   const next = lowerAt(tokens, quantity.last)
   return !/^(?:were|was|are|have|had|has|will|would|more|others|who|of)$/.test(next) && !/(?:ed|fled)$/.test(next)
 }

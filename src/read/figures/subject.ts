@@ -122,10 +122,7 @@ export function objectOfChange(tokens: Tokens, quantity: Quantity, sentenceFirst
     if (/^(?:[,;:(—]|that|which|who|while|when)$/.test(word)) return null
     if (!TRANSITIVE.test(word)) continue
     const phrase = nounPhrase(tokens, at + 1, quantity.first)
-    return phrase === null ||
-      !/^(?:a|an|the|its|their|his|her|this|that|all|total|\p{L}+)$/u.test(lowerAt(tokens, at + 1))
-      ? null
-      : phrase
+    if (phrase !== null) return phrase
   }
   return null
 }
