@@ -104,7 +104,7 @@ const ROWS: readonly (readonly [Measure, CueUse, string])[] = [
   ['deported', 'head', 'deportees, deportations, deportation, expulsions'],
   ['rescued', 'both', 'rescued, saved, airlifted, pulled alive, pulled from, freed, brought to safety, plucked'],
   ['rescued', 'object', 'rescuing, saving, save, saves, freeing, airlifting, rescue of, rescues of, rescues'],
-  ['rescued', 'head', 'rescues, rescue, survivors'],
+  ['rescued', 'head', 'rescues, rescue'],
   ['striking', 'state', 'striking, on strike, on the picket line, on the picket lines, strike-bound'],
   [
     'striking',

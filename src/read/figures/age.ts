@@ -65,7 +65,20 @@ function isAge(tokens: Tokens, quantity: Quantity): boolean {
     endsClause(tokens, quantity.last)
   )
     return true
+  if (
+    /^(?:was|is|am|'s|turns)$/.test(before) &&
+    isSubjectOfAge(tokens, quantity.first - 2) &&
+    endsClause(tokens, quantity.last) &&
+    !/^(?:in|at|from)$/.test(lowerAt(tokens, quantity.last))
+  )
+    return true
   return apposed(tokens, quantity)
+}
+
+// "he was 19", "when Ana was 19".
+function isSubjectOfAge(tokens: Tokens, at: number): boolean {
+  if (/^(?:he|she|i)$/.test(lowerAt(tokens, at))) return true
+  return tokens[at]?.upper === true && lowerAt(tokens, at - 1) === 'when'
 }
 
 function endsClause(tokens: Tokens, at: number): boolean {

@@ -98,7 +98,8 @@ function afterCost(tokens: Tokens, hit: Hit, governed: Governed, end: number): n
     if (word === ';' || word === '.') return null
     if (word === ',') cost += 2
     else if (word === 'and' || word === 'but') cost += 4
-    else if (/^(?:that|which|where|after|while|as|when)$/.test(word)) cost += 3
+    else if (/^(?:that|where|after|while|as|when|because|before|until)$/.test(word)) return null
+    else if (word === 'which') cost += 3
   }
   return cost + 0.5
 }
@@ -126,6 +127,7 @@ function beforeCost(tokens: Tokens, hit: Hit, governed: Governed): number | null
   const { quantity } = governed
   let cost = quantity.first - hit.last
   if (cost > 20) return null
+  if (lowerAt(tokens, quantity.first - 1) === 'by' && hit.last < quantity.first && hit.cue.use !== 'topic') return null
   const next = lowerAt(tokens, hit.last)
   const passive =
     hit.cue.use === 'both' &&

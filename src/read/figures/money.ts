@@ -55,9 +55,49 @@ function lettersBefore(tokens: Tokens, at: number, floor: number): Money | null 
   if (place < floor || word.length > 5) return null
   const money = CURRENCY_CODES.has(word) ? word : CURRENCY_PREFIXES.get(word)
   if (money === undefined || tokens[at]?.kind !== 'number') return null
+  if (WORDS_AS_CODES.has(word) && !isAmount(tokens, at)) return null
   if (ONE_LETTER_PREFIXES.has(word) && !oneLetterFits(tokens, at, word)) return null
   if (place > 0 && touches(tokens, place) && /[\p{L}\p{N}-]$/u.test(textAt(tokens, place - 1))) return null
   return { first: place, last: at, money, hundredths: false }
+}
+
+/** Codes that are names of other things before a small number: "COP 27", "SDG 15". */
+const WORDS_AS_CODES: ReadonlySet<string> = new Set([
+  'COP',
+  'SDG',
+  'ALL',
+  'TOP',
+  'TRY',
+  'CUP',
+  'MOP',
+  'SOS',
+  'GEL',
+  'LAK',
+  'PEN',
+  'PAB',
+  'MAD',
+  'BAM',
+  'ANG',
+  'LE',
+  'BD',
+  'SR',
+  'KD',
+  'JD',
+  'GH',
+  'SEK',
+  'CVE',
+  'RON',
+  'BOB',
+  'STD',
+  'MUR',
+])
+
+function isAmount(tokens: Tokens, at: number): boolean {
+  return (
+    /[,.]\d/.test(textAt(tokens, at)) ||
+    /^\d{4,}$/.test(textAt(tokens, at)) ||
+    /^(?:bn|m|million|billion|trillion|thousand)$/.test(lowerAt(tokens, at + 1))
+  )
 }
 
 // "R50", "N5bn": the letter touches digits that are no code of a road, a model or a bill.

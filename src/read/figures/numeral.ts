@@ -79,6 +79,9 @@ function readDigits(tokens: Tokens, at: number, money: boolean): Numeral | null 
     value += fraction.value
     last = fraction.last
   }
+  const half = lowerAt(tokens, last) === 'and' ? halfAfter(tokens, last) : null
+  if (half !== null && value < 100)
+    return exact(at, half.last, clean((value + half.part) * half.scale), 'digits', half.scale)
   return scaled(tokens, at, last, value, money)
 }
 
@@ -327,6 +330,8 @@ function continues(tokens: Tokens, at: number, scale: number): boolean {
 
 /** "and a half", "-and-a-half", "and three quarters", with the scale after it. */
 function halfAfter(tokens: Tokens, at: number): { part: number; last: number; scale: number } | null {
+  const sign = FRACTION_SIGNS.get(textAt(tokens, at + 1))
+  if (sign !== undefined) return { part: sign, last: at + 2, scale: 1 }
   let next = at
   const words: string[] = []
   while (words.length < 3 && next < at + 7) {

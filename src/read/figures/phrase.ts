@@ -108,6 +108,7 @@ function stepAt(tokens: Tokens, at: number, limit: number, head: number, want: W
   if (isInnerHyphen(tokens, at - 1) && at > 0)
     return isPlural(token.lower) && !isInnerHyphen(tokens, at + 1) ? 'head' : 'word'
   if (token.lower === "'s" || token.text === '’s') return 'link'
+  if (head < 0 && want === 'plural' && VERBS_AS_NOUNS.has(token.lower)) return 'head'
   if (PHRASE_ENDS.has(token.lower) && !isName(tokens, at) && !isLetterOfName(tokens, at, head)) {
     const joint = token.lower === 'and' || token.lower === 'or'
     return joint && head < 0 && want === 'plural' && pluralAhead(tokens, at + 1, limit) ? 'link' : 'end'
@@ -123,6 +124,13 @@ function stepAt(tokens: Tokens, at: number, limit: number, head: number, want: W
     return 'end'
   return 'word'
 }
+
+/** Plurals of nouns that are verbs elsewhere: "90,000 votes", "three calls". */
+const VERBS_AS_NOUNS: ReadonlySet<string> = new Set(
+  'votes works plays calls reports needs shows turns starts stops moves uses runs falls rises wins walks drives signs faces marches leaves holds sets stands finds reads kills takes leads protests rallies charges claims attacks attempts'.split(
+    ' ',
+  ),
+)
 
 function isPossessive(tokens: Tokens, at: number): boolean {
   const text = textAt(tokens, at)
@@ -170,7 +178,7 @@ function punctuation(tokens: Tokens, at: number, limit: number, head: number, wa
 function pluralAhead(tokens: Tokens, from: number, limit: number): boolean {
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
-    if (token === undefined || token.kind === 'number') return false
+    if (token === undefined || token.kind === 'number' || ONES.has(token.lower)) return false
     if (token.kind === 'punctuation' && !isInnerHyphen(tokens, at) && token.text !== ',') return false
     if (token.lower !== 'and' && PHRASE_ENDS.has(token.lower)) return false
     if (isPlural(token.lower)) return true
