@@ -62,7 +62,7 @@ function link(inner: Candidate, outer: Candidate): void {
   for (const holder of outer.places.slice(0, 40)) {
     if (!HOLDERS.has(holder.kind)) continue
     for (const place of inner.places) {
-      if (!liesIn(place, holder)) continue
+      if (!liesIn(place, holder) || (holder.level === 'city' && !isPartOfTown(place, inner))) continue
       pairs.add(place)
       holders.add(holder)
     }
@@ -71,6 +71,11 @@ function link(inner: Candidate, outer: Candidate): void {
   inner.places = inner.places.filter((place) => pairs.has(place))
   outer.places = outer.places.filter((holder) => holders.has(holder))
   inner.inside = outer
+}
+
+/** "Chinatown, Manhattan"; not "Perth, Albany", where only a hamlet called Perth lies near Albany. */
+function isPartOfTown(place: GazetteerPlace, { lead }: Candidate): boolean {
+  return place.level === 'site' || place.number === lead.number || place.population * 3 > lead.population
 }
 
 /** Whether a place lies in a country, a region, or close to a town of the same region. */

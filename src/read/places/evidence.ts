@@ -63,7 +63,7 @@ function firm({ lead: { kind } }: Candidate): boolean {
   return kind === 'country' || kind === 'continent' || kind === 'seat of power'
 }
 
-function byName({ key, lead, first, last }: Candidate, document: Document, lower: ReadonlySet<string>): number {
+function byName({ key, lead, first, last, sentence }: Candidate, document: Document, lower: ReadonlySet<string>): number {
   const known = fame(lead)
   const firm = lead.kind === 'country' || lead.kind === 'continent' || lead.kind === 'seat of power'
   const single = !key.includes(' ')
@@ -76,6 +76,7 @@ function byName({ key, lead, first, last }: Candidate, document: Document, lower
     ORDINARY_TOWNS.has(key) || (bits & (ORDINARY | TOPIC | TITLE | PERSON_NOUN | ORGANIZATION_HEAD | PLACE_HEAD)) !== 0
   if (firm) sum -= (bits & GIVEN) !== 0 ? 1 : 0
   else sum -= Math.max((bits & GIVEN) !== 0 ? namesake(lead.population) : 0, common ? ordinary(lead.population) : 0)
+  if (common && first === document.sentences[sentence]?.first) sum -= 1.5
   if (!firm && lower.has(token.lower)) sum -= 2
   if (key.length <= 4 && last - first === 1 && isAcronymTown(token, lead)) sum -= 3
   return sum
@@ -103,7 +104,7 @@ function byRelation(candidate: Candidate, document: Document): number {
     if (name.type === 'place') return 1.5
     if (name.type === 'person') return isWeakPerson(candidate) ? -1.5 : -5
     if (name.type === 'organization' || name.type === 'other')
-      return lead.kind === 'country' ? 0 : isCapitals(candidate, document) ? -2.5 : -3
+      return lead.kind === 'country' ? 0 : isCapitals(candidate, document) ? (candidate.key.length > 4 ? 0 : -2.5) : -3
     return 0
   }
   if (name.type === 'place') return relation === 'starts' || isBehindDirection(candidate, document) ? 0 : -2

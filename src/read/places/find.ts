@@ -23,6 +23,7 @@ export interface PlacesNeed {
 const ENOUGH = 2
 const SURE = 3.5
 const LENIENT = 0.8
+const IN_A_ROW = 1.3
 
 /** Places of a report, in order, not overlapping. */
 export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
@@ -32,13 +33,17 @@ export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
   markDatelines(candidates, document)
   linkContainment(candidates, document)
   const lists = readLists(candidates, document, knowledge.gazetteer)
-  const accepted = accept(candidates, document)
+  const accepted = accept(candidates, lists, document)
   resolvePlaces(accepted, lists, document, null)
   return accepted.map((candidate) => placeOf(candidate, document, context))
 }
 
 /** Those with enough evidence, and the weaker mentions of a name that is surely a place elsewhere in the report. */
-function accept(candidates: readonly Candidate[], document: Document): Candidate[] {
+function accept(
+  candidates: readonly Candidate[],
+  lists: readonly (readonly Candidate[])[],
+  document: Document,
+): Candidate[] {
   const lower = new Set<string>()
   for (const token of document.tokens) if (!token.upper) lower.add(token.text)
   const sure = new Set<string>()
@@ -50,6 +55,9 @@ function accept(candidates: readonly Candidate[], document: Document): Candidate
     if (candidate.inside !== null) candidate.evidence += 3.5
     if (candidates.some((other) => other.inside === candidate)) candidate.evidence += 2
     if (candidate.evidence >= SURE) sure.add(candidate.key)
+  }
+  for (const list of lists) {
+    if (list.some(({ evidence }) => evidence >= SURE)) for (const candidate of list) candidate.evidence += IN_A_ROW
   }
   return candidates.filter(({ evidence, key }) => evidence >= ENOUGH || (evidence >= LENIENT && sure.has(key)))
 }

@@ -24,6 +24,18 @@ interface Option {
 
 type Votes = Map<string, number>
 
+/** Tuned on LGL, GeoVirus and GeoWebNews. */
+export const WEIGHTS = {
+  people: 0.75,
+  country: 1.6,
+  noCountry: 0.03,
+  region: 1.3,
+  noRegion: 0.08,
+  regionless: 0.2,
+  near: 0.5,
+  alike: 4,
+}
+
 const MOST_OPTIONS = 80
 const ROUNDS = 3
 
@@ -104,7 +116,7 @@ function optionsOf({ places, sort }: Candidate): Option[] {
 /** Logarithm of how often a place of its kind and size is meant. */
 function priorOf(place: GazetteerPlace, sort: Candidate['sort'], towns: ReadonlySet<string>): number {
   const { kind, level } = place
-  let prior = Math.log(place.population + 300) * 0.75
+  let prior = Math.log(place.population + 300) * WEIGHTS.people
   if (kind === 'country' || place.admin1 === 'US.GA') prior += kind === 'country' || kind === 'region' ? 6 : 0
   else if (kind === 'capital') prior += 1.5
   else if (kind === 'seat') prior += 0.4
@@ -171,11 +183,11 @@ function best({ options }: Group, { countries, regions, points, companions }: Su
     const region = (regions.get(option.admin1) ?? 0) / Math.max(1, allRegions)
     const score =
       option.prior +
-      1.6 * Math.log(0.03 + Math.max(0, country)) +
-      (option.admin1 === '' ? 0 : 1.3 * Math.log(0.08 + Math.max(0, region))) +
-      (option.admin1 === '' ? 1.3 * Math.log(0.2) : 0) +
-      0.5 * Math.min(3, neighbours(option, points)) +
-      4 * likeness(option, companions)
+      WEIGHTS.country * Math.log(WEIGHTS.noCountry + Math.max(0, country)) +
+      (option.admin1 === '' ? 0 : WEIGHTS.region * Math.log(WEIGHTS.noRegion + Math.max(0, region))) +
+      (option.admin1 === '' ? WEIGHTS.region * Math.log(WEIGHTS.regionless) : 0) +
+      WEIGHTS.near * Math.min(3, neighbours(option, points)) +
+      WEIGHTS.alike * likeness(option, companions)
     if (score > most) {
       most = score
       chosen = option

@@ -79,7 +79,7 @@ function matchAt(scan: Scan, first: number, sentence: Sentence): number {
     if (words === 1) folded = shortened(folded)
     folded += joint === 'possessive' ? 's' : ` ${key(at)}`
     words++
-    if (next.upper && gazetteer.hasFolded(folded)) best = at + 1
+    if ((next.upper || isElided(next)) && gazetteer.hasFolded(folded)) best = at + 1
   }
   return best > 0 ? withStop(document.tokens, first, best) : -1
 }
@@ -93,12 +93,17 @@ function isNamedThe({ gazetteer, key }: Scan, at: number): boolean {
 function jointOf(token: Token, gap: number): 'word' | 'mark' | 'possessive' | 'end' {
   if (token.kind === 'word') {
     if (token.lower === "'s") return 'possessive'
-    return token.upper || CONNECTORS.has(token.lower) ? 'word' : 'end'
+    return token.upper || CONNECTORS.has(token.lower) || isElided(token) ? 'word' : 'end'
   }
   if (gap > 0) return token.text === '&' ? 'word' : 'end'
   return token.text === '-' || token.text === '.' || token.text === '–' || token.text === "'" || token.text === '’'
     ? 'mark'
     : 'end'
+}
+
+/** "d'Ivoire": a lower-case article grown onto a capital. */
+function isElided({ text }: Token): boolean {
+  return /^[dl]['’]\p{Lu}/u.test(text)
 }
 
 /** "Wis" takes its full stop where it is an abbreviation. */
