@@ -63,7 +63,11 @@ function firm({ lead: { kind } }: Candidate): boolean {
   return kind === 'country' || kind === 'continent' || kind === 'seat of power'
 }
 
-function byName({ key, lead, first, last, sentence }: Candidate, document: Document, lower: ReadonlySet<string>): number {
+function byName(
+  { key, lead, first, last, sentence }: Candidate,
+  document: Document,
+  lower: ReadonlySet<string>,
+): number {
   const known = fame(lead)
   const firm = lead.kind === 'country' || lead.kind === 'continent' || lead.kind === 'seat of power'
   const single = !key.includes(' ')

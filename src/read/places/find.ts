@@ -1,5 +1,6 @@
 // Finds places and says which place on Earth each is: candidates (scan.ts), how likely each is a place here
 // (evidence.ts), what lies in what (containment.ts), which of its namesakes is meant (resolve.ts).
+import { KEPT_NOUNS } from '../../language/en/place-sites.ts'
 import { LOCATIVES } from '../../language/en/place-words.ts'
 import type { Name } from '../../language/name.ts'
 import type { DateMention, Place } from '../../model/mention.ts'
@@ -14,6 +15,7 @@ import { isMetonym } from './metonym.ts'
 import { resolvePlaces } from './resolve.ts'
 import { scanPlaces } from './scan.ts'
 import { tokenKeys } from './token-keys.ts'
+import { findUnlisted, type Unlisted } from './unlisted.ts'
 
 export interface PlacesNeed {
   readonly names: readonly Name[]
@@ -35,7 +37,13 @@ export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
   const lists = readLists(candidates, document, knowledge.gazetteer)
   const accepted = accept(candidates, lists, document)
   resolvePlaces(accepted, lists, document, null)
-  return accepted.map((candidate) => placeOf(candidate, document, context))
+  const unlisted = findUnlisted(names, accepted, document)
+  const listed = accepted.filter((one) => !unlisted.some((other) => other.start <= one.start && one.end <= other.end))
+  const places = [
+    ...listed.map((candidate) => placeOf(candidate, document, context)),
+    ...unlisted.map((one) => placeOfUnlisted(one, context)),
+  ]
+  return places.sort((a, b) => a.start - b.start)
 }
 
 /** Those with enough evidence, and the weaker mentions of a name that is surely a place elsewhere in the report. */
@@ -89,8 +97,36 @@ function isSpaced(tokens: readonly Token[], at: number): boolean {
   return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0)
 }
 
+/** "Kyiv region" keeps its noun: it is another place than Kyiv. */
+function endOf({ last, end, sort, place }: Candidate, { tokens }: Document): number {
+  const noun = tokens[last]
+  const keeps = sort === 'region' && place?.level === 'region' && noun !== undefined && KEPT_NOUNS.has(noun.text)
+  return keeps ? noun.end : end
+}
+
+function placeOfUnlisted(unlisted: Unlisted, { trace }: Context): Place {
+  const { start, end, name, level, anchor, atAnchor, rule } = unlisted
+  trace?.({ rule, action: 'found', note: anchor === null ? name : `${name}, by ${anchor.name}`, start, end })
+  return {
+    kind: 'place',
+    start,
+    end,
+    rule,
+    evidence: {},
+    name,
+    level,
+    admin1: anchor?.admin1 ?? null,
+    country: anchor?.country ?? null,
+    lat: atAnchor ? (anchor?.lat ?? null) : null,
+    lon: atAnchor ? (anchor?.lon ?? null) : null,
+    geonames: null,
+    metonym: false,
+  }
+}
+
 function placeOf(candidate: Candidate, document: Document, { trace }: Context): Place {
-  const { start, end } = candidate
+  const { start } = candidate
+  const end = endOf(candidate, document)
   const place = candidate.place as GazetteerPlace
   const rule = candidate.inside !== null ? 'places/contained' : 'places/gazetteer'
   trace?.({ rule, action: 'found', note: `${place.name}, ${place.admin1 ?? place.country ?? place.level}`, start, end })

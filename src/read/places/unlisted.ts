@@ -1,0 +1,176 @@
+// Places that the gazetteer does not list: sites known by the last word of their name, and towns and districts that
+// the text itself puts somewhere.
+//
+// Reads "Orchard Street", "Sunrise Hospital in Kisumu", "Obunga village", "the town of Obunga", "in Obunga, Kenya".
+// Not: an organisation or a person, "Wall Street Journal", a capital that only stands behind "in" ("in Parliament").
+import { LAND_HEADS, SITE_HEADS, UNKNOWN_HEADS, WATER_HEADS } from '../../language/en/place-sites.ts'
+import { LOCATIVES, NATURE_NOUNS, REGION_NOUNS, TOWN_NOUNS } from '../../language/en/place-words.ts'
+import type { Name } from '../../language/name.ts'
+import { bitsOf, CALENDAR, DEMONYM, FUNCTION, GIVEN, ORDINARY, TITLE } from '../../language/names/lexicon.ts'
+import type { PlaceLevel } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import { type Document, sentenceAt, type Token, tokenAt } from '../../text/document.ts'
+import type { Candidate } from './candidate.ts'
+import type { GazetteerPlace } from './gazetteer.ts'
+
+export interface Unlisted extends Span {
+  readonly name: string
+  readonly level: PlaceLevel
+  /** The place that the text puts it in or beside, or null. */
+  readonly anchor: GazetteerPlace | null
+  /** Whether it lies so close to the anchor that it can take its point. */
+  readonly atAnchor: boolean
+  readonly rule: string
+}
+
+interface Search {
+  readonly document: Document
+  readonly accepted: readonly Candidate[]
+}
+
+/** In order of start. They may hold candidates ("Kisumu Airport"); the caller drops those. */
+export function findUnlisted(names: readonly Name[], accepted: readonly Candidate[], document: Document): Unlisted[] {
+  const search: Search = { document, accepted }
+  const found: Unlisted[] = []
+  let next = 0
+  for (const name of names) {
+    while (next < accepted.length && (accepted[next] as Candidate).end <= name.start) next++
+    const held = accepted[next]
+    if (held !== undefined && held.start <= name.start && held.end >= name.end) continue
+    const level = siteLevel(name, held, document) ?? unknownLevel(name, held, search)
+    if (level !== null) found.push(unlistedOf(name, level, search, next))
+  }
+  return found
+}
+
+/** Level of a site by its name's last word, or null. */
+function siteLevel(name: Name, held: Candidate | undefined, { tokens }: Document): PlaceLevel | null {
+  if (name.type === 'person' || name.type === 'other') return null
+  const words = name.text.toLowerCase().split(' ')
+  const last = (words.at(-1) ?? '').replace(/\.$/, '')
+  if (words.length < 2 || words.length > 6) return null
+  if (tokens[tokenAtEnd(tokens, name)]?.upper === true) return null
+  if (name.type === 'organization') return last.startsWith('hospital') || last === 'infirmary' ? 'site' : null
+  if (WATER_HEADS.has(last)) return 'sea'
+  if (LAND_HEADS.has(last)) return 'region'
+  if (last === 'st' && words.length === 2 && held !== undefined) return null
+  return SITE_HEADS.has(last) ? 'site' : null
+}
+
+function tokenAtEnd(tokens: readonly Token[], { end }: Span): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((tokens[middle] as Token).start < end) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Level of a name that no list knows but the words beside it place, or null. */
+function unknownLevel(name: Name, held: Candidate | undefined, { document, accepted }: Search): PlaceLevel | null {
+  if (held !== undefined && held.start < name.end) return null
+  if (
+    name.type === 'person'
+      ? name.rule !== 'names/shape' && name.rule !== 'names/part'
+      : name.type === 'organization' || name.type === 'other'
+  )
+    return null
+  const { tokens } = document
+  const first = tokenAt(document, name.start)
+  const last = tokenAtEnd(tokens, name)
+  const lower = name.text.toLowerCase()
+  if ((bitsOf(lower) & (CALENDAR | DEMONYM | FUNCTION | ORDINARY | TITLE)) !== 0 || name.text.length < 3) return null
+  const after = tokens[last]
+  if (name.type !== 'person' && after !== undefined && !after.upper && UNKNOWN_HEADS.has(after.lower))
+    return levelOfNoun(after.lower)
+  const before = tokens[first - 1]
+  if (before?.lower === 'of' && isPlaceNoun(tokens[first - 2]?.lower ?? ''))
+    return levelOfNoun(tokens[first - 2]?.lower ?? '')
+  if (!LOCATIVES.has(before?.lower ?? '')) return null
+  if (after?.text === ',' && accepted.some((one) => one.first === last + 1 && one.lead.level !== 'continent'))
+    return 'city'
+  return name.type === 'place' && /^\p{Lu}\p{Ll}{2,}/u.test(name.text) && (bitsOf(lower) & GIVEN) === 0 ? 'city' : null
+}
+
+function isPlaceNoun(noun: string): boolean {
+  return (
+    noun !== 'state' &&
+    (TOWN_NOUNS.has(noun) || REGION_NOUNS.has(noun) || NATURE_NOUNS.has(noun)) &&
+    noun !== 'department'
+  )
+}
+
+function levelOfNoun(noun: string): PlaceLevel {
+  if (noun === 'river' || noun === 'lake' || noun === 'sea' || noun === 'bay' || noun === 'gulf') return 'sea'
+  if (
+    noun === 'camp' ||
+    noun === 'mine' ||
+    noun === 'crossing' ||
+    noun === 'checkpoint' ||
+    noun === 'neighborhood' ||
+    noun === 'neighbourhood'
+  )
+    return 'site'
+  return TOWN_NOUNS.has(noun.replace(/s$/, '')) ? 'city' : 'region'
+}
+
+function unlistedOf(name: Name, level: PlaceLevel, search: Search, next: number): Unlisted {
+  const { anchor, adjacent } = anchorOf(name, search, next)
+  const near = anchor !== null && (anchor.level === 'city' || anchor.level === 'site' || anchor.kind === 'county')
+  const atAnchor = near || (adjacent && anchor !== null && anchor.level === 'region')
+  const town = near && level === 'site' && !name.text.includes(anchor.name) ? `, ${anchor.name}` : ''
+  return {
+    start: name.start,
+    end: name.end,
+    name: name.text + town,
+    level,
+    anchor,
+    atAnchor,
+    rule: level === 'site' ? 'places/site' : 'places/unlisted',
+  }
+}
+
+/** The candidate inside the name, or right behind it, or else the last one before it in the sentence or paragraph. */
+function anchorOf(
+  name: Span,
+  { document, accepted }: Search,
+  next: number,
+): { anchor: GazetteerPlace | null; adjacent: boolean } {
+  const after = accepted[next]
+  if (after?.place != null) {
+    if (after.start < name.end) return { anchor: after.place, adjacent: true }
+    if (after.start - name.end < 24 && isBehind(document, name.end, after.start))
+      return { anchor: after.place, adjacent: true }
+  }
+  const sentence = document.sentences[sentenceAt(document, name.start)]
+  for (let at = next - 1; at >= 0; at--) {
+    const before = accepted[at] as Candidate
+    if (before.place === null || document.sentences[before.sentence]?.paragraph !== sentence?.paragraph) break
+    if (before.place.level !== 'country' && before.place.level !== 'continent')
+      return { anchor: before.place, adjacent: false }
+  }
+  const mostSaid = homeOf(accepted)
+  return { anchor: mostSaid, adjacent: false }
+}
+
+/** Only a comma, a bracket or "in" with the words that go with it stand between. */
+function isBehind({ text }: Document, start: number, end: number): boolean {
+  return /^(?:,? (?:in|at|near|outside)(?: (?:the|central|downtown|northern|southern|eastern|western|north|south|east|west|city of|town of|capital))*|,| \(|'s|’s)? ?(?:village|town|district|province|county|neighbou?rhood|area|camp|suburb)?,?(?: in)? ?$/.test(
+    text.slice(start, end),
+  )
+}
+
+/** The town that the report names most, or null. */
+function homeOf(accepted: readonly Candidate[]): GazetteerPlace | null {
+  const counts = new Map<number, number>()
+  let most: GazetteerPlace | null = null
+  for (const { place } of accepted) {
+    if (place === null || place.level !== 'city') continue
+    const count = (counts.get(place.number) ?? 0) + 1
+    counts.set(place.number, count)
+    if (most === null || count > (counts.get(most.number) ?? 0)) most = place
+  }
+  return most
+}
