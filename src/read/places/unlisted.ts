@@ -43,12 +43,17 @@ export function findUnlisted(names: readonly Name[], accepted: readonly Candidat
   return found
 }
 
+/** In a name they make it an office's and not a place's. */
+const OFFICES = new Set('management school business real service services group company association deep-water passenger'.split(' '))
+/** Languages, creeds, subjects, adjectives of peoples: "in Amharic", "in Shintoism". */
+const NO_PLACE = /(?:ism|ology|istry|omics|ean|ian|ican|ish|ese|ic|itut)$/
+
 /** Level of a site by its name's last word, or null. */
 function siteLevel(name: Name, held: Candidate | undefined, { tokens }: Document): PlaceLevel | null {
   if (name.type === 'person' || name.type === 'other') return null
   const words = name.text.toLowerCase().split(' ')
   const last = (words.at(-1) ?? '').replace(/\.$/, '')
-  if (words.length < 2 || words.length > 6) return null
+  if (words.length < 2 || words.length > 6 || words.some((word) => OFFICES.has(word))) return null
   if (tokens[tokenAtEnd(tokens, name)]?.upper === true) return null
   if (name.type === 'organization') return last.startsWith('hospital') || last === 'infirmary' ? 'site' : null
   if (WATER_HEADS.has(last)) return 'sea'
@@ -82,6 +87,7 @@ function unknownLevel(name: Name, held: Candidate | undefined, { document, accep
   const last = tokenAtEnd(tokens, name)
   const lower = name.text.toLowerCase()
   if ((bitsOf(lower) & (CALENDAR | DEMONYM | FUNCTION | ORDINARY | TITLE)) !== 0 || name.text.length < 3) return null
+  if (NO_PLACE.test(lower) || (bitsOf(lower.slice(lower.lastIndexOf(' ') + 1)) & DEMONYM) !== 0) return null
   const after = tokens[last]
   if (name.type !== 'person' && after !== undefined && !after.upper && UNKNOWN_HEADS.has(after.lower))
     return levelOfNoun(after.lower)
@@ -91,6 +97,7 @@ function unknownLevel(name: Name, held: Candidate | undefined, { document, accep
   if (!LOCATIVES.has(before?.lower ?? '')) return null
   if (after?.text === ',' && accepted.some((one) => one.first === last + 1 && one.lead.level !== 'continent'))
     return 'city'
+  if (after?.lower === "'s") return null
   return name.type === 'place' && /^\p{Lu}\p{Ll}{2,}/u.test(name.text) && (bitsOf(lower) & GIVEN) === 0 ? 'city' : null
 }
 
@@ -120,7 +127,7 @@ function unlistedOf(name: Name, level: PlaceLevel, search: Search, next: number)
   const { anchor, adjacent } = anchorOf(name, search, next)
   const near = anchor !== null && (anchor.level === 'city' || anchor.level === 'site' || anchor.kind === 'county')
   const atAnchor = near || (adjacent && anchor !== null && anchor.level === 'region')
-  const town = near && level === 'site' && !name.text.includes(anchor.name) ? `, ${anchor.name}` : ''
+  const town = near && anchor.level === 'city' && level === 'site' && !name.text.includes(anchor.name) ? `, ${anchor.name}` : ''
   return {
     start: name.start,
     end: name.end,
