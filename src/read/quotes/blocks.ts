@@ -13,7 +13,7 @@ const LIST_ITEM = /^(?:[•*·▪◦‣–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/
 const MARK = /["“„«‹「『‘']/
 
 export function hasBlocks(document: Document): boolean {
-  return /:\s*\n/.test(document.text)
+  return document.paragraphs.some((paragraph) => document.text.charAt(paragraph.end - 1) === ':')
 }
 
 /** Block quotations without marks, in order. */

@@ -12,10 +12,9 @@ import type { Stretch } from './marks.ts'
 
 const LINE_DASH = /^[–—-]\s*/
 const DASH = /\s[–—-]\s/g
-const ANY_LINE_DASH = /(?:^|\n)\s*[–—-]/
 
 export function hasDialogue(document: Document): boolean {
-  return ANY_LINE_DASH.test(document.text)
+  return document.paragraphs.some((paragraph) => '–—-'.includes(document.text.charAt(paragraph.start)))
 }
 
 /** Spoken parts of dash dialogue, in order. */
