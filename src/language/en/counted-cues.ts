@@ -144,11 +144,7 @@ const ROWS: readonly (readonly [Measure, CueUse, string])[] = [
     'subject',
     'work for, works for, employed by, employed at, employed in, work at, working for, covered by, work in, are employed, on the payroll',
   ],
-  [
-    'employed',
-    'topic',
-    'workforce, workforce of, staff of, headcount, payroll of, employees, workforce to, number of employees',
-  ],
+  ['employed', 'topic', 'workforce, workforce of, staff of, headcount, payroll of, workforce to, number of employees'],
   ['unemployed', 'both', 'laid off, sacked, fired, dismissed, made redundant, furloughed, retrenched'],
   [
     'unemployed',

@@ -42,7 +42,7 @@ export const NOT_PLURAL = words(`
 
 /** Plurals that another noun may follow ("arms dealers", "sports fans"). */
 export const ATTRIBUTIVE_PLURALS = words(`
-  arms sports sales savings goods systems customs rights operations communications police women men people works parts securities futures drugs weapons services affairs relations resources media data staff personnel crew youth troops elections explosives games
+  arms sports sales savings goods systems customs rights operations communications police women men works parts securities futures drugs weapons services affairs relations resources media data staff personnel crew youth troops elections explosives games
   mathematics physics economics politics athletics genetics electronics gymnastics logistics ethics diabetes measles mumps hepatitis tuberculosis aids covid fish livestock poultry aircraft series headquarters homeless elderly poor young disabled unemployed missing wounded injured sick jobless british irish french dutch
   english welsh scottish spanish swiss chinese japanese congolese portuguese vietnamese taiwanese burmese sudanese lebanese nepalese senegalese māori maori inuit roma guerrilla paramilitary trades states defence defense`)
 

@@ -10,11 +10,20 @@ const YEAR = UNITS.get('year') ?? null
 
 /** The same quantities, those that are ages marked as such. */
 export function markAges(tokens: Tokens, quantities: readonly Quantity[]): Quantity[] {
-  return quantities.map((quantity) =>
-    quantity.kind === 'count' && quantity.compound === null && isAge(tokens, quantity)
-      ? asAge(quantity)
-      : asAgeUnit(tokens, quantity),
-  )
+  const marked: Quantity[] = []
+  for (const quantity of quantities) {
+    const bare = quantity.kind === 'count' && quantity.compound === null
+    const age = bare && (isAge(tokens, quantity) || joinsAge(tokens, quantity, marked.at(-1)))
+    marked.push(age ? asAge(quantity) : asAgeUnit(tokens, quantity))
+  }
+  return marked
+}
+
+// "two women, aged 18 and 31,": a bare number joined to an age.
+function joinsAge(tokens: Tokens, quantity: Quantity, before: Quantity | undefined): boolean {
+  if (before === undefined || before.kind !== 'age' || before.compound !== null || quantity.first - before.last > 2)
+    return false
+  return /^(?:and|or|,)$/.test(lowerAt(tokens, quantity.first - 1)) && endsClause(tokens, quantity.last)
 }
 
 function asAge(quantity: Quantity): Quantity {

@@ -73,6 +73,8 @@ function leanedOn(quantity: Quantity, { tokens, previous, sentence }: CountedNee
 function counted(quantity: Quantity, need: CountedNeed): Counted {
   const { tokens, sentence } = need
   if (quantity.compound !== null) return compoundCount(quantity, need)
+  const magnitude = magnitudeCount(quantity, need)
+  if (magnitude !== null) return magnitude
   const one = quantity.low === 1 || quantity.high === 1
   const phrase = countedPhrase(tokens, quantity.last, sentence.last, one)
   if (phrase !== null && !(isStateOnly(tokens, phrase) && lowerAt(tokens, quantity.last) !== 'of')) {
@@ -106,6 +108,17 @@ function attributive(quantity: Quantity, { tokens, sentence }: CountedNeed): Cou
   if (thing === null || thing.first !== at + 1 || nounPhrase(tokens, at, at + 1) === null) return null
   const people = isPeople(word.text)
   return { unit: people ? 'person' : word.lower, phrase: thing, people, leans: false }
+}
+
+// "a magnitude 6.4 earthquake", "a 6.4 magnitude earthquake".
+function magnitudeCount(quantity: Quantity, { tokens, sentence }: CountedNeed): Counted | null {
+  const before =
+    lowerAt(tokens, quantity.first - 1) === 'magnitude' ||
+    (lowerAt(tokens, quantity.first - 1) === 'of' && lowerAt(tokens, quantity.first - 2) === 'magnitude')
+  const after = lowerAt(tokens, quantity.last) === 'magnitude'
+  if (!before && !after) return null
+  const phrase = nounPhrase(tokens, after ? quantity.last + 1 : quantity.last, sentence.last)
+  return { unit: 'magnitude', phrase, people: false, leans: false }
 }
 
 // "12 dead", "40 injured, officials said": the state is no noun of its own.

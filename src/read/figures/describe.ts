@@ -102,6 +102,7 @@ export function describer(context: Context, places: readonly Place[]) {
       const { phrase, unit } = counted
       if (quantity.kind !== 'count')
         return { measure: measureOfKind(tokens, quantity, phrase, sentence), unit, phrase, cued: true }
+      if (unit === 'magnitude') return { measure: 'size', unit, phrase, cued: true }
       const bare = unit === ''
       const found = measureOfCount(tokens, cues, { quantity, phrase, people: counted.people || bare, others: group })
       if (found === null && counted.leans && lastCount !== null)

@@ -55,7 +55,7 @@ function isBare(quantity: Quantity): boolean {
 // "19th", "21st", and "20th-century".
 function isOrdinal(quantity: Quantity, { tokens }: DropNeed): boolean {
   const next = lowerAt(tokens, quantity.coreLast)
-  return quantity.form === 'digits' && touches(tokens, quantity.coreLast) && /^(?:st|nd|rd|th)$/.test(next)
+  return quantity.form === 'digits' && /^(?:st|nd|rd|th)$/.test(next)
 }
 
 // "7:30", "7.30pm", "10 a.m.", "1900 GMT", "5 o'clock".

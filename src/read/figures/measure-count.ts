@@ -128,6 +128,12 @@ function beforeCost(tokens: Tokens, hit: Hit, governed: Governed): number | null
   let cost = quantity.first - hit.last
   if (cost > 20) return null
   if (lowerAt(tokens, quantity.first - 1) === 'by' && hit.last < quantity.first && hit.cue.use !== 'topic') return null
+  if (
+    /^(?:with|alongside)$/.test(lowerAt(tokens, quantity.first - 1)) &&
+    quantity.first - hit.last <= 2 &&
+    hit.cue.use === 'both'
+  )
+    return 1
   const next = lowerAt(tokens, hit.last)
   const passive =
     hit.cue.use === 'both' &&

@@ -227,7 +227,7 @@ const DIRECTIONS =
 export function unitPhrase(quantity: Quantity, need: Need): Phrase | null {
   const { tokens, sentence } = need
   const at = afterBracket(tokens, quantity.last)
-  if (isAttributive(tokens, quantity) && startsNoun(tokens, at)) {
+  if (isAttributive(tokens, quantity) && startsNoun(tokens, at) && !DIRECTIONS.test(lowerAt(tokens, at))) {
     const phrase = nounPhrase(tokens, at, sentence.last)
     if (phrase !== null) return phrase
   }

@@ -191,6 +191,7 @@ function mayGoOn(tokens: Tokens, head: number, limit: number): boolean {
   const next = tokens[head + 1]
   if (next === undefined || next.kind === 'number') return false
   if (isInnerHyphen(tokens, head + 1)) return true
+  if (/^(?:dead|injured|wounded|missing|homeless|unemployed|jobless|sick|disabled)$/.test(next.lower)) return false
   const attributive = ATTRIBUTIVE_PLURALS.has(lowerAt(tokens, head))
   if (attributive) return pluralAhead(tokens, head + 1, Math.min(limit, head + 4))
   if (isPossessive(tokens, head + 1)) return true

@@ -147,8 +147,7 @@ function readSum(tokens: Tokens, a: Measured, before: readonly Part[] | null = n
   const b = readMeasured(tokens, at, at)
   if (b === null || b.unit === null || b.unit.base === null || b.low !== b.high) return null
   const fits = b.unit.base.unit === a.unit.base.unit && b.unit.base.factor < a.unit.base.factor
-  if (!fits || (a.unit.dimension !== 'time' && at !== a.last) || !SMALLER.has(`${a.unit.unit} ${b.unit.unit}`))
-    return null
+  if (!fits || !SMALLER.has(`${a.unit.unit} ${b.unit.unit}`)) return null
   const per = Math.round(a.unit.base.factor / b.unit.base.factor)
   const sum = clean((a.low / (a.unit.scaled?.factor ?? 1)) * per + b.low)
   const parts = [...(before ?? [{ value: a.low, unit: a.unit }]), { value: b.low, unit: b.unit }]

@@ -48,6 +48,7 @@ function wordFits(tokens: Tokens, at: number, value: number): boolean {
   const { lower, text } = tokens[at] as Tokens[number]
   if (lower === 'second' || lower === 'minute') return value === 1 || touches(tokens, at)
   if (lower === 'ma' || lower === 'ha' || lower === 'kt') return touches(tokens, at) || text === lower
+  if (lower === 'barrel') return !/^(?:bombs?|roll)$/.test(lowerAt(tokens, at + 1))
   if (lower === 'nm' || lower === 'bar') return touches(tokens, at)
   if (lower === 'day' || lower === 'night') return value === 1 || lowerAt(tokens, at + 1) !== 'one'
   return true
