@@ -11,7 +11,7 @@ import { linkAfter } from './link-after.ts'
 import type { Stretch } from './marks.ts'
 
 const LINE_DASH = /^[–—-]\s*/
-const DASH = /\s[–—-]\s/g
+const DASH = /\s[–—-]\s/
 
 export function hasDialogue(document: Document): boolean {
   return document.paragraphs.some((paragraph) => '–—-'.includes(document.text.charAt(paragraph.start)))
@@ -31,12 +31,11 @@ function spokenIn(frame: Frame, paragraph: Span, number: number): Voiced[] {
   const { text } = frame.document
   const lead = LINE_DASH.exec(text.slice(paragraph.start, paragraph.start + 8))
   if (lead === null) return []
-  DASH.lastIndex = paragraph.start + lead[0].length
-  const first = DASH.exec(text)
-  if (first === null || first.index >= paragraph.end) return []
-  const opening = part(text, paragraph.start, paragraph.start + lead[0].length, first.index, number)
+  const first = nextDash(text, paragraph.start + lead[0].length, paragraph.end)
+  if (first < 0) return []
+  const opening = part(text, paragraph.start, paragraph.start + lead[0].length, first, number)
   const link = opening === null ? null : linkAfter(frame, opening)
-  if (opening === null || link?.cue == null || link.cue.start - first.index > 80) return []
+  if (opening === null || link?.cue == null || link.cue.start - first > 80) return []
   const spoken = [voiced(opening, link)]
   const rest = nextDash(text, link.cue.end, paragraph.end)
   const more = rest < 0 ? null : part(text, rest, rest + 3, paragraph.end, number)
@@ -44,10 +43,10 @@ function spokenIn(frame: Frame, paragraph: Span, number: number): Voiced[] {
   return spoken
 }
 
+/** Place of the first free-standing dash between two offsets, or -1. */
 function nextDash(text: string, from: number, end: number): number {
-  DASH.lastIndex = from
-  const match = DASH.exec(text)
-  return match === null || match.index >= end ? -1 : match.index
+  const found = DASH.exec(text.slice(from, end))
+  return found === null ? -1 : from + found.index
 }
 
 function part(text: string, from: number, first: number, last: number, paragraph: number): Stretch | null {

@@ -54,10 +54,20 @@ export function hasMarks(text: string): boolean {
 /** All outer stretches of a text, in order. */
 export function findStretches(text: string, paragraphs: readonly Span[]): Stretch[] {
   const found: Stretch[] = []
+  let next = -1
   for (let number = 0; number < paragraphs.length; number++) {
-    scan({ text, paragraph: paragraphs[number] as Span, number, found, flat: false, open: null, depth: 0 })
+    const paragraph = paragraphs[number] as Span
+    // Paragraphs before the next mark are passed over, so that no stretch of text is searched again and again.
+    if (next < paragraph.start) next = nextMark(text, paragraph.start)
+    if (next >= paragraph.end) continue
+    scan({ text, paragraph, number, found, flat: false, open: null, depth: 0 })
   }
   return found
+}
+
+function nextMark(text: string, from: number): number {
+  MARKS.lastIndex = from
+  return MARKS.exec(text)?.index ?? Number.POSITIVE_INFINITY
 }
 
 /** One paragraph being scanned. */
