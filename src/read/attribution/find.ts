@@ -1,7 +1,7 @@
 // Finds who says what.
 //
 // Cues first (verbs.ts, phrases.ts, heading.ts), each with its source (subject.ts, object.ts) and claim (scope.ts); then
-// claims are cut where another source begins (here) and stretched over quotations (speech.ts).
+// claims are cut where another source begins (here) and stretched over neighbours and quotations (neighbours.ts, speech.ts).
 
 import { reportingSenses } from '../../language/en/reporting-verbs.ts'
 import type { Name } from '../../language/name.ts'
@@ -9,10 +9,13 @@ import type { Sentence } from '../../text/document.ts'
 import type { Context } from '../context.ts'
 import type { Attribution } from './attribution.ts'
 import type { Draft } from './draft.ts'
+import type { Place } from './fit.ts'
 import { type Frame, frameOf, lowerAt, spanOf } from './frame.ts'
+import { byColon } from './heading.ts'
+import { overNeighbours, secondSource } from './neighbours.ts'
 import { byPhrase } from './phrases.ts'
 import { overQuotations } from './speech.ts'
-import { byVerb, type Place } from './verbs.ts'
+import { byVerb } from './verbs.ts'
 
 export interface AttributionsNeed {
   readonly names: readonly Name[]
@@ -24,6 +27,7 @@ const PHRASE_CUES = new Set(['according', 'citing', 'quoting', 'by', 'in', 'poin
 export function findAttributions(context: Context, need: AttributionsNeed): Attribution[] {
   const frame = frameOf(context.document, need.names)
   const drafts = context.document.sentences.flatMap((sentence, number) => inSentence(frame, sentence, number))
+  overNeighbours(frame, drafts)
   overQuotations(frame, drafts)
   const found = drafts
     .filter((draft) => draft.scope.first < draft.scope.last)
@@ -49,11 +53,19 @@ function inSentence(frame: Frame, sentence: Sentence, number: number): Draft[] {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (frame.quoted[at] !== 0) continue
     const word = lowerAt(frame, at)
+    if (word === ':' && drafts.length === 0) {
+      const labelled = byColon(frame, at, sentence, number)
+      if (labelled !== null) drafts.push(labelled)
+      continue
+    }
     const phrase = PHRASE_CUES.has(word)
     if (!phrase && reportingSenses(word) === undefined) continue
     const within = windowAround(sentence, number, at)
     const draft = byPhrase(frame, at, within, drafts) ?? (phrase ? null : byVerb(frame, at, within, drafts))
-    if (draft !== null) drafts.push(draft)
+    if (draft === null) continue
+    drafts.push(draft)
+    const second = secondSource(frame, draft, within)
+    if (second !== null) drafts.push(second)
   }
   return drafts.length > 1 ? withoutNested(frame, drafts) : drafts
 }

@@ -3,11 +3,11 @@
 import { reportingSenses } from '../../language/en/reporting-verbs.ts'
 import { BE } from '../../language/en/reporting-words.ts'
 import type { Draft } from './draft.ts'
+import { canReport, type Place } from './fit.ts'
 import { type Frame, lowerAt, type Phrase } from './frame.ts'
 import { sourceAfter } from './object.ts'
 import { claimAfter, claimBefore } from './scope.ts'
 import { mainSubject, sourceBefore } from './subject.ts'
-import { canReport, type Place } from './verbs.ts'
 
 const OWN_NOUNS = new Set(
   'count tally estimate estimates reckoning account admission calculation calculations telling view figures measure'.split(
