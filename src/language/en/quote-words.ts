@@ -6,7 +6,7 @@ export const PRONOUNS = words(
   'i we he she they it you who this these those one another others everyone everybody someone somebody many some several both all most',
 )
 export const DETERMINERS = words(
-  'the a an this that these those his her their its our my one another some many several two three four other',
+  'the a an any no every each such this that these those his her their its our my one another some many several two three four other',
 )
 export const PREPOSITIONS = words(
   'in on at by for from with of to into during after before about against among between through under over since until within without near amid despite following upon across towards toward outside inside via behind beyond like unlike per as',

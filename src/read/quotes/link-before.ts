@@ -120,7 +120,7 @@ const SUBORDINATE = /^(?:when|if|once|whether|while)$/
 function isVerbHere(frame: Frame, at: number): boolean {
   const before = lower(frame, at - 1)
   if (DETERMINERS.has(before) && before !== 'that' && before !== 'this' && before !== 'another') return false
-  if (/^(?:-|’s|'s|of)$/.test(before)) return false
+  if (/^(?:-|’s|'s|of|new|recent|latest|false|strong|public|official)$/.test(before)) return false
   const token = frame.document.tokens[at]
   return token !== undefined && !(token.upper && frame.document.tokens[at - 1]?.upper === true)
 }
