@@ -14,6 +14,7 @@ import {
   WEAK_LOCATIVES,
 } from '../../language/en/place-words.ts'
 import { isSpeechVerb } from '../../language/en/reporting-verbs.ts'
+import type { NameType } from '../../language/name.ts'
 import {
   bitsOf,
   GIVEN,
@@ -27,7 +28,7 @@ import {
 } from '../../language/names/lexicon.ts'
 import type { Document, Token } from '../../text/document.ts'
 import type { Candidate } from './candidate.ts'
-import type { GazetteerPlace } from './gazetteer.ts'
+import type { GazetteerPlace, PlaceKind } from './gazetteer.ts'
 
 /** Weighs a candidate and sets its `sort`. `lower`: words that the report also writes in lower case. */
 export function weigh(candidate: Candidate, document: Document, lower: ReadonlySet<string>): number {
@@ -59,7 +60,7 @@ function fame({ kind, population }: GazetteerPlace): number {
   return population >= 15_000 ? 1.2 : population >= 5000 ? 0.8 : 0.5
 }
 
-function firm({ lead: { kind } }: Candidate): boolean {
+function isFirm(kind: PlaceKind): boolean {
   return kind === 'country' || kind === 'continent' || kind === 'seat of power'
 }
 
@@ -68,23 +69,27 @@ function byName(
   document: Document,
   lower: ReadonlySet<string>,
 ): number {
-  const known = fame(lead)
-  const firm = lead.kind === 'country' || lead.kind === 'continent' || lead.kind === 'seat of power'
-  const single = !key.includes(' ')
-  let sum = known
-  if (!lead.main && !firm && lead.population < 500_000) sum -= 1
-  if (!single) return sum + 0.5
+  const firm = isFirm(lead.kind)
+  const sum = fame(lead) - (!lead.main && !firm && lead.population < 500_000 ? 1 : 0)
+  if (key.includes(' ')) return sum + 0.5
   const token = document.tokens[first] as Token
-  const bits = bitsOf(token.lower)
-  const common =
-    ORDINARY_TOWNS.has(key) || (bits & (ORDINARY | TOPIC | TITLE | PERSON_NOUN | ORGANIZATION_HEAD | PLACE_HEAD)) !== 0
-  if (firm) sum -= (bits & GIVEN) !== 0 ? 1 : 0
-  else sum -= Math.max((bits & GIVEN) !== 0 ? namesake(lead.population) : 0, common ? ordinary(lead.population) : 0)
-  if (common && first === document.sentences[sentence]?.first) sum -= 1.5
-  if (!firm && lower.has(token.lower)) sum -= 2
-  if (key.length <= 4 && last - first === 1 && isAcronymTown(token, lead)) sum -= 3
-  return sum
+  const opens = first === document.sentences[sentence]?.first
+  const written = !firm && lower.has(token.lower) ? 2 : 0
+  const acronym = key.length <= 4 && last - first === 1 && isAcronymTown(token, lead) ? 3 : 0
+  return sum - commonness(key, token.lower, lead, opens) - written - acronym
 }
+
+/** How much the name is also a word's or a person's. */
+function commonness(key: string, word: string, { kind, population }: GazetteerPlace, opens: boolean): number {
+  const bits = bitsOf(word)
+  const given = (bits & GIVEN) !== 0
+  const common = ORDINARY_TOWNS.has(key) || (bits & COMMON) !== 0
+  const first = common && opens ? 1.5 : 0
+  if (isFirm(kind)) return first + (given ? 1 : 0)
+  return first + Math.max(given ? namesake(population) : 0, common ? ordinary(population) : 0)
+}
+
+const COMMON = ORDINARY | TOPIC | TITLE | PERSON_NOUN | ORGANIZATION_HEAD | PLACE_HEAD
 
 /** Against a town that shares its name with people. */
 function namesake(people: number): number {
@@ -102,21 +107,25 @@ function isAcronymTown({ text }: Token, lead: GazetteerPlace): boolean {
 
 function byRelation(candidate: Candidate, document: Document): number {
   const { name, relation, lead } = candidate
-  if (name === null || relation === 'holds') return 0
-  const firm = lead.kind === 'country' || lead.kind === 'region'
-  if (relation === 'same') {
-    if (name.type === 'place') return 1.5
-    if (name.type === 'person') return isWeakPerson(candidate) ? -1.5 : -5
-    if (name.type === 'organization' || name.type === 'other')
-      return lead.kind === 'country' ? 0 : isCapitals(candidate, document) ? (candidate.key.length > 4 ? 0 : -2.5) : -3
-    return 0
+  if (name === null || relation === 'holds' || relation === 'none') return 0
+  if (relation === 'same') return bySameName(candidate, name.type, document)
+  if (relation === 'inside' || name.type === 'place') {
+    if (relation === 'starts' || isBehindDirection(candidate, document)) return 0
+    return relation === 'inside' && name.type !== 'place' ? -6 : -2
   }
-  if (name.type === 'place') return relation === 'starts' || isBehindDirection(candidate, document) ? 0 : -2
-  if (relation === 'inside') return isBehindDirection(candidate, document) ? 0 : -6
   if (isPublicBody(candidate, document)) return 1
-  if (name.type === 'unknown') return firm ? 0 : -1.5
-  if (name.type === 'person') return lead.kind === 'country' && name.rule === 'names/shape' ? -0.5 : -5
-  return -5
+  if (name.type === 'unknown') return lead.kind === 'country' || lead.kind === 'region' ? 0 : -1.5
+  const loose = name.type === 'person' && lead.kind === 'country' && name.rule === 'names/shape'
+  return loose ? -0.5 : -5
+}
+
+/** The name is the candidate, and language/names.ts has typed it. */
+function bySameName(candidate: Candidate, type: NameType, document: Document): number {
+  if (type === 'place') return 1.5
+  if (type === 'person') return isWeakPerson(candidate) ? -1.5 : -5
+  if (type === 'unknown' || candidate.lead.kind === 'country') return 0
+  if (!isCapitals(candidate, document)) return -3
+  return candidate.key.length > 4 ? 0 : -2.5
 }
 
 /** A person only by what other names say, while the text puts the name on the map. */
@@ -156,23 +165,28 @@ function byWordsBefore(candidate: Candidate, { tokens, sentences }: Document): n
   if (candidate.dateline) return 5
   if (isParty(tokens, candidate.first)) return 4
   let at = candidate.first - 1
-  let sum = 0
+  let direction = 0
   let the = false
   for (let steps = 0; at >= begin && steps < 4; steps++, at--) {
     const word = (tokens[at] as Token).lower
-    if (DIRECTIONS.has(word)) sum = Math.max(sum, 1.5)
+    if (DIRECTIONS.has(word)) direction = 1.5
     if (word === 'the') the = true
     if (!ATTRIBUTES.has(word) && word !== 'the' && word !== '-') break
   }
-  const before = at >= begin ? tokens[at] : undefined
-  if (before === undefined) return sum
-  if (LOCATIVES.has(before.lower)) return sum + 2
-  if (before.lower === 'of' && at > begin) return sum + ofNoun(candidate, tokens, at - 1, begin)
-  if (WEAK_LOCATIVES.has(before.lower)) return sum + 0.7
-  if (candidate.first - 1 === at && isBareNoun(candidate, before.lower)) return sum + 1.5
-  if (isPersonTitle(before, candidate.first - 1 === at)) return -4
-  if (the && candidate.lead.level === 'city') return sum - 1
-  return sum
+  if (at < begin) return direction
+  const sign = signBefore(candidate, tokens, at, begin)
+  return direction + (sign === 0 && the && candidate.lead.level === 'city' ? -1 : sign)
+}
+
+/** The word before the name and its attributes: a preposition, a noun, a person's title. */
+function signBefore(candidate: Candidate, tokens: readonly Token[], at: number, begin: number): number {
+  const before = tokens[at] as Token
+  const adjacent = candidate.first - 1 === at
+  if (LOCATIVES.has(before.lower)) return 2
+  if (before.lower === 'of' && at > begin) return ofNoun(candidate, tokens, at - 1, begin)
+  if (WEAK_LOCATIVES.has(before.lower)) return 0.7
+  if (adjacent && isBareNoun(candidate, before.lower)) return 1.5
+  return isPersonTitle(before, adjacent) ? -4 : 0
 }
 
 /** A lawmaker's home behind the party's letter: "R-Elbow Lake". */
@@ -223,31 +237,28 @@ function byWordsAfter(candidate: Candidate, { tokens, sentences }: Document): nu
   if (hyphen) at++
   const after = tokens[at] as Token | undefined
   if (after === undefined || at >= end) return 0
-  if (hyphen)
-    return /^(?:based|born|led|backed|area|wide|style|educated|funded|bound|run|held|controlled|occupied|installed|made)$/.test(
-      after.lower,
-    )
-      ? 2
-      : 0
+  if (hyphen) return COMPOUNDS.has(after.lower) ? 2 : 0
   const sort = sortAfter(after.lower)
   if (sort !== null && !after.upper) {
     candidate.sort ??= sort
     return 2
   }
-  if (DISEASES.has(after.lower) && !firm(candidate)) return -4
-  if (STATE_OFFICES.has(after.lower) && candidate.lead.kind === 'region') candidate.sort ??= 'region'
-  if (ATTRIBUTE_HEADS.has(after.lower)) return 1
-  if (after.lower === "'s") return 0.3
-  if (
-    isSpeechVerb(after.lower) &&
-    candidate.lead.kind !== 'country' &&
-    candidate.lead.kind !== 'capital' &&
-    candidate.lead.kind !== 'seat of power'
-  )
-    return -1.5
-  return 0
+  return signAfter(candidate, after.lower)
 }
 
+function signAfter(candidate: Candidate, after: string): number {
+  const { kind } = candidate.lead
+  if (DISEASES.has(after) && !isFirm(kind)) return -4
+  if (STATE_OFFICES.has(after) && kind === 'region') candidate.sort ??= 'region'
+  if (ATTRIBUTE_HEADS.has(after)) return 1
+  if (after === "'s") return 0.3
+  return isSpeechVerb(after) && kind !== 'country' && kind !== 'capital' && kind !== 'seat of power' ? -1.5 : 0
+}
+
+/** "Kisumu-based", "US-born". */
+const COMPOUNDS = new Set(
+  'based born led backed area wide style educated funded bound run held controlled occupied installed made'.split(' '),
+)
 const TOWNS_AFTER = new Set(['city', 'town', 'village', 'municipality', 'township'])
 const DISEASES = new Set(
   'virus disease fever syndrome flu variant strain influenza haemorrhagic hemorrhagic encephalitis'.split(' '),

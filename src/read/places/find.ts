@@ -26,6 +26,8 @@ const ENOUGH = 2
 const SURE = 3.5
 const LENIENT = 0.8
 const IN_A_ROW = 1.3
+const CONTAINED = 3.5
+const HOLDS = 2
 
 /** Places of a report, in order, not overlapping. */
 export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
@@ -38,12 +40,21 @@ export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
   const accepted = accept(candidates, lists, document)
   resolvePlaces(accepted, lists, document, null)
   const unlisted = findUnlisted(names, accepted, document)
-  const listed = accepted.filter((one) => !unlisted.some((other) => other.start <= one.start && one.end <= other.end))
+  const listed = withoutHeld(accepted, unlisted)
   const places = [
     ...listed.map((candidate) => placeOf(candidate, document, context)),
     ...unlisted.map((one) => placeOfUnlisted(one, context)),
   ]
   return places.sort((a, b) => a.start - b.start)
+}
+
+/** A site's name takes in the place it begins with: "Kisumu Airport". */
+function withoutHeld(accepted: readonly Candidate[], unlisted: readonly Unlisted[]): Candidate[] {
+  let next = 0
+  return accepted.filter(({ start, end }) => {
+    while (next < unlisted.length && (unlisted[next] as Unlisted).end < end) next++
+    return (unlisted[next]?.start ?? Number.POSITIVE_INFINITY) > start
+  })
 }
 
 /** Those with enough evidence, and the weaker mentions of a name that is surely a place elsewhere in the report. */
@@ -52,22 +63,30 @@ function accept(
   lists: readonly (readonly Candidate[])[],
   document: Document,
 ): Candidate[] {
-  const lower = new Set<string>()
-  for (const token of document.tokens) if (!token.upper) lower.add(token.text)
-  const sure = new Set<string>()
-  const located = new Set<string>()
-  for (const { first, key } of candidates) if (LOCATIVES.has(document.tokens[first - 1]?.lower ?? '')) located.add(key)
-  for (const candidate of candidates) candidate.locative = located.has(candidate.key)
-  for (const candidate of candidates) {
-    candidate.evidence = weigh(candidate, document, lower)
-    if (candidate.inside !== null) candidate.evidence += 3.5
-    if (candidates.some((other) => other.inside === candidate)) candidate.evidence += 2
-    if (candidate.evidence >= SURE) sure.add(candidate.key)
-  }
+  weighAll(candidates, document)
   for (const list of lists) {
     if (list.some(({ evidence }) => evidence >= SURE)) for (const candidate of list) candidate.evidence += IN_A_ROW
   }
+  const sure = new Set<string>()
+  for (const { evidence, key } of candidates) if (evidence >= SURE) sure.add(key)
   return candidates.filter(({ evidence, key }) => evidence >= ENOUGH || (evidence >= LENIENT && sure.has(key)))
+}
+
+function weighAll(candidates: readonly Candidate[], document: Document): void {
+  const lower = new Set<string>()
+  for (const token of document.tokens) if (!token.upper) lower.add(token.text)
+  const located = new Set<string>()
+  const holders = new Set<Candidate>()
+  for (const { first, key, inside } of candidates) {
+    if (LOCATIVES.has(document.tokens[first - 1]?.lower ?? '')) located.add(key)
+    if (inside !== null) holders.add(inside)
+  }
+  for (const candidate of candidates) {
+    candidate.locative = located.has(candidate.key)
+    candidate.evidence = weigh(candidate, document, lower)
+    if (candidate.inside !== null) candidate.evidence += CONTAINED
+    if (holders.has(candidate)) candidate.evidence += HOLDS
+  }
 }
 
 /** "NAIROBI, Feb 9 (Agency) -", "Nairobi —": capitals at the start of a paragraph, a dash soon after. */

@@ -10,19 +10,24 @@ import type { GazetteerPlace } from './gazetteer.ts'
 export function isMetonym(candidate: Candidate, place: GazetteerPlace, { tokens, sentences }: Document): boolean {
   if (place.kind !== 'capital' && place.kind !== 'seat of power') return false
   if (candidate.dateline || candidate.inside !== null) return false
-  const sentence = sentences[candidate.sentence]
-  const begin = sentence?.first ?? 0
-  const before = candidate.first > begin ? tokens[candidate.first - 1] : undefined
-  const article = before?.lower === 'the'
-  const preposition = article ? tokens[candidate.first - 2] : before
-  const word = preposition?.lower ?? ''
+  const begin = sentences[candidate.sentence]?.first ?? 0
+  const article = tokens[candidate.first - 1]?.lower === 'the'
+  const at = candidate.first - (article ? 2 : 1)
+  const word = at >= begin ? (tokens[at]?.lower ?? '') : ''
   if (LOCATIVES.has(word) || word === 'at' || word === ',') return false
-  const after = tokens[candidate.last] as Token | undefined
+  const after = tokens[candidate.last]
   if (after?.lower === "'s") return GOVERNMENT_NOUNS.has(tokens[candidate.last + 1]?.lower ?? '')
-  if (word === 'with' || word === 'between' || word === 'against' || word === 'by') return true
-  if (word === 'and' && isAfterTies(tokens, candidate.first - 2, begin)) return true
-  if ((word === 'from' || word === 'to') && !TIES.has(tokens[candidate.first - 2]?.lower ?? '')) return false
+  if (isPartner(tokens, at, begin)) return true
+  if ((word === 'from' || word === 'to') && !TIES.has(tokens[at - 1]?.lower ?? '')) return false
   return after !== undefined && !after.upper && GOVERNMENT_VERBS.has(after.lower)
+}
+
+/** "with X", "between X and Y": one side of a dealing. */
+function isPartner(tokens: readonly Token[], at: number, begin: number): boolean {
+  if (at < begin) return false
+  const word = tokens[at]?.lower ?? ''
+  if (word === 'with' || word === 'between' || word === 'against' || word === 'by') return true
+  return word === 'and' && isAfterTies(tokens, at - 1, begin)
 }
 
 /** "between Moscow and", "relations with Paris and". */

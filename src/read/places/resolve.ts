@@ -3,7 +3,7 @@
 import { DEMONYM_COUNTRIES } from '../../language/en/demonym-countries.ts'
 import type { Document } from '../../text/document.ts'
 import type { Candidate } from './candidate.ts'
-import type { GazetteerPlace } from './gazetteer.ts'
+import type { GazetteerPlace, PlaceKind } from './gazetteer.ts'
 
 /** Candidates that share a name and its possible places. */
 interface Group {
@@ -37,6 +37,9 @@ export const WEIGHTS = {
 }
 
 const MOST_OPTIONS = 80
+/** Bounds on what is compared with what: time stays in proportion to the text. */
+const MOST_POINTS = 100
+const MOST_COMPANIONS = 60
 const ROUNDS = 3
 
 /** Sets `place` of each candidate. `home`: country of the outlet, or null. */
@@ -54,7 +57,7 @@ export function resolvePlaces(
     const countries = new Map(demonyms)
     const regions: Votes = new Map()
     for (const group of groups) vote(group, countries, regions, 1)
-    const points = groups.filter((group) => isPoint(group.chosen.place))
+    const points = groups.filter((group) => isPoint(group.chosen.place)).slice(0, MOST_POINTS)
     for (const group of groups) {
       if (group.options.length === 1) continue
       vote(group, countries, regions, -1)
@@ -113,23 +116,43 @@ function optionsOf({ places, sort }: Candidate): Option[] {
   return options.sort((a, b) => b.prior - a.prior)
 }
 
+const KIND_PRIORS: Readonly<Partial<Record<PlaceKind, number>>> = {
+  country: 6,
+  capital: 1.5,
+  seat: 0.4,
+  county: -1.5,
+  district: -1,
+  site: 1.5,
+  'seat of power': 1.5,
+  area: 1.5,
+  sea: 1.5,
+}
+/** Regions that their bare name means rather than the town in them, or as often as a country. */
+const REGIONS_FIRST: ReadonlyMap<string, number> = new Map([
+  ['CA.10', 4],
+  ['US.GA', 6],
+])
+
 /** Logarithm of how often a place of its kind and size is meant. */
 function priorOf(place: GazetteerPlace, sort: Candidate['sort'], towns: ReadonlySet<string>): number {
-  const { kind, level } = place
-  let prior = Math.log(place.population + 300) * WEIGHTS.people
-  if (kind === 'country' || place.admin1 === 'US.GA') prior += kind === 'country' || kind === 'region' ? 6 : 0
-  else if (kind === 'capital') prior += 1.5
-  else if (kind === 'seat') prior += 0.4
-  else if (kind === 'county') prior -= 1.5
-  else if (kind === 'district') prior -= 1
-  else if (kind === 'site' || kind === 'seat of power' || kind === 'area' || kind === 'sea') prior += 1.5
-  if (kind === 'region')
-    prior += towns.has(place.admin1 ?? '') && sort !== 'region' ? -4 : place.admin1 === 'US.WA' ? -4 : 0
-  if (!place.main) prior -= place.population > 500_000 || kind === 'region' || kind === 'country' ? 0.5 : 2
-  if (sort === 'town') prior += level === 'city' ? 3 : kind === 'country' ? 0 : -3
-  if (sort === 'region') prior += level === 'region' ? 4 : level === 'country' ? -4 : 0
-  if (sort === 'nature') prior += level === 'sea' || level === 'region' ? 2 : 0
-  return prior
+  const { kind } = place
+  const people = Math.log(place.population + 300) * WEIGHTS.people
+  const region = kind === 'region' ? regionPrior(place.admin1 ?? '', sort, towns) : 0
+  const known = place.population > 500_000 || kind === 'region' || kind === 'country'
+  return people + (KIND_PRIORS[kind] ?? 0) + region + sortPrior(place, sort) - (place.main ? 0 : known ? 0.5 : 2)
+}
+
+/** A region that shares its name with a town in it, or with the capital, is seldom meant without its noun. */
+function regionPrior(admin1: string, sort: Candidate['sort'], towns: ReadonlySet<string>): number {
+  const first = REGIONS_FIRST.get(admin1) ?? 0
+  return first + ((towns.has(admin1) && sort !== 'region') || admin1 === 'US.WA' ? -4 : 0)
+}
+
+/** What the noun beside the name says: "X city", "X region", "X valley". */
+function sortPrior({ kind, level }: GazetteerPlace, sort: Candidate['sort']): number {
+  if (sort === 'town') return level === 'city' ? 3 : kind === 'country' ? 0 : -3
+  if (sort === 'region') return level === 'region' ? 4 : level === 'country' ? -4 : 0
+  return sort === 'nature' && (level === 'sea' || level === 'region') ? 2 : 0
 }
 
 function vote({ chosen, weight }: Group, countries: Votes, regions: Votes, sign: number): void {
@@ -154,9 +177,11 @@ function companionsOf(groups: readonly Group[], lists: readonly (readonly Candid
   if (lists.length === 0) return companions
   const groupOf = new Map(groups.flatMap((group) => group.candidates.map((candidate) => [candidate, group] as const)))
   for (const list of lists) {
-    const members = [...new Set(list.flatMap((candidate) => groupOf.get(candidate) ?? []))]
+    const members = [...new Set(list.slice(0, MOST_COMPANIONS).flatMap((candidate) => groupOf.get(candidate) ?? []))]
     for (const member of members) {
-      companions.set(member, [...(companions.get(member) ?? []), ...members.filter((other) => other !== member)])
+      const known = companions.get(member) ?? []
+      if (known.length >= MOST_COMPANIONS) continue
+      companions.set(member, [...known, ...members.filter((other) => other !== member)])
     }
   }
   return companions

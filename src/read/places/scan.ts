@@ -64,9 +64,7 @@ export function scanPlaces(
 function matchAt(scan: Scan, first: number, sentence: Sentence): number {
   const { document, gazetteer, key } = scan
   const token = document.tokens[first] as Token
-  if (token.kind !== 'word') return -1
-  if (!token.upper && !LOWER_STARTS.has(token.lower)) return -1
-  if (token.lower === 'the' && !isNamedThe(scan, first)) return -1
+  if (!canStart(scan, first)) return -1
   let folded = key(first)
   let best = token.upper && gazetteer.hasFolded(folded) ? first + 1 : -1
   for (let at = first + 1, words = 1; at < sentence.last && words < LONGEST; at++) {
@@ -82,6 +80,12 @@ function matchAt(scan: Scan, first: number, sentence: Sentence): number {
     if ((next.upper || isElided(next)) && gazetteer.hasFolded(folded)) best = at + 1
   }
   return best > 0 ? withStop(document.tokens, first, best) : -1
+}
+
+function canStart(scan: Scan, first: number): boolean {
+  const { kind, upper, lower } = scan.document.tokens[first] as Token
+  if (kind !== 'word' || !(upper || LOWER_STARTS.has(lower))) return false
+  return lower !== 'the' || isNamedThe(scan, first)
 }
 
 /** Whether the article belongs to a town's name: "The Hague". */

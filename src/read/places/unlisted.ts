@@ -23,28 +23,35 @@ export interface Unlisted extends Span {
   readonly rule: string
 }
 
+/** How many places before a site are looked at for its town. */
+const FAR_BACK = 20
+
 interface Search {
   readonly document: Document
   readonly accepted: readonly Candidate[]
+  /** The town that the report names most, or null. */
+  readonly home: GazetteerPlace | null
 }
 
 /** In order of start. They may hold candidates ("Kisumu Airport"); the caller drops those. */
 export function findUnlisted(names: readonly Name[], accepted: readonly Candidate[], document: Document): Unlisted[] {
-  const search: Search = { document, accepted }
+  const search: Search = { document, accepted, home: homeOf(accepted) }
   const found: Unlisted[] = []
   let next = 0
   for (const name of names) {
     while (next < accepted.length && (accepted[next] as Candidate).end <= name.start) next++
     const held = accepted[next]
     if (held !== undefined && held.start <= name.start && held.end >= name.end) continue
-    const level = siteLevel(name, held, document) ?? unknownLevel(name, held, search)
+    const level = siteLevel(name, held, document) ?? unknownLevel(name, held, document)
     if (level !== null) found.push(unlistedOf(name, level, search, next))
   }
   return found
 }
 
 /** In a name they make it an office's and not a place's. */
-const OFFICES = new Set('management school business real service services group company association deep-water passenger'.split(' '))
+const OFFICES = new Set(
+  'management school business real service services group company association deep-water passenger'.split(' '),
+)
 /** Languages, creeds, subjects, adjectives of peoples: "in Amharic", "in Shintoism". */
 const NO_PLACE = /(?:ism|ology|istry|omics|ean|ian|ican|ish|ese|ic|itut)$/
 
@@ -74,31 +81,34 @@ function tokenAtEnd(tokens: readonly Token[], { end }: Span): number {
 }
 
 /** Level of a name that no list knows but the words beside it place, or null. */
-function unknownLevel(name: Name, held: Candidate | undefined, { document, accepted }: Search): PlaceLevel | null {
+function unknownLevel(name: Name, held: Candidate | undefined, document: Document): PlaceLevel | null {
   if (held !== undefined && held.start < name.end) return null
-  if (
-    name.type === 'person'
-      ? name.rule !== 'names/shape' && name.rule !== 'names/part'
-      : name.type === 'organization' || name.type === 'other'
-  )
-    return null
+  const lower = name.text.toLowerCase()
+  if (!isFreeName(name, lower)) return null
   const { tokens } = document
   const first = tokenAt(document, name.start)
-  const last = tokenAtEnd(tokens, name)
-  const lower = name.text.toLowerCase()
-  if ((bitsOf(lower) & (CALENDAR | DEMONYM | FUNCTION | ORDINARY | TITLE)) !== 0 || name.text.length < 3) return null
-  if (NO_PLACE.test(lower) || (bitsOf(lower.slice(lower.lastIndexOf(' ') + 1)) & DEMONYM) !== 0) return null
-  const after = tokens[last]
-  if (name.type !== 'person' && after !== undefined && !after.upper && UNKNOWN_HEADS.has(after.lower))
+  const after = tokens[tokenAtEnd(tokens, name)]
+  if (name.type !== 'person' && after !== undefined && !after.upper && UNKNOWN_HEADS.has(after.lower)) {
     return levelOfNoun(after.lower)
-  const before = tokens[first - 1]
-  if (before?.lower === 'of' && isPlaceNoun(tokens[first - 2]?.lower ?? ''))
-    return levelOfNoun(tokens[first - 2]?.lower ?? '')
-  if (!LOCATIVES.has(before?.lower ?? '')) return null
-  if (after?.text === ',' && accepted.some((one) => one.first === last + 1 && one.lead.level !== 'continent'))
-    return 'city'
-  if (after?.lower === "'s") return null
-  return name.type === 'place' && /^\p{Lu}\p{Ll}{2,}/u.test(name.text) && (bitsOf(lower) & GIVEN) === 0 ? 'city' : null
+  }
+  const before = tokens[first - 1]?.lower ?? ''
+  const noun = tokens[first - 2]?.lower ?? ''
+  if (before === 'of' && isPlaceNoun(noun)) return levelOfNoun(noun)
+  if (!LOCATIVES.has(before)) return null
+  const isHeld = after?.text === ',' && held !== undefined && held.start <= name.end + 2
+  return isHeld || (after?.lower !== "'s" && isPlainTown(name, lower)) ? 'city' : null
+}
+
+/** A name that is nobody's: no titled person, organisation, people, language, day. */
+function isFreeName({ type, rule, text }: Name, lower: string): boolean {
+  if (type === 'organization' || type === 'other' || text.length < 3) return false
+  if (type === 'person' && rule !== 'names/shape' && rule !== 'names/part') return false
+  if ((bitsOf(lower) & (CALENDAR | DEMONYM | FUNCTION | ORDINARY | TITLE)) !== 0 || NO_PLACE.test(lower)) return false
+  return (bitsOf(lower.slice(lower.lastIndexOf(' ') + 1)) & DEMONYM) === 0
+}
+
+function isPlainTown({ type, text }: Name, lower: string): boolean {
+  return type === 'place' && /^\p{Lu}\p{Ll}{2,}/u.test(text) && (bitsOf(lower) & GIVEN) === 0
 }
 
 function isPlaceNoun(noun: string): boolean {
@@ -127,7 +137,8 @@ function unlistedOf(name: Name, level: PlaceLevel, search: Search, next: number)
   const { anchor, adjacent } = anchorOf(name, search, next)
   const near = anchor !== null && (anchor.level === 'city' || anchor.level === 'site' || anchor.kind === 'county')
   const atAnchor = near || (adjacent && anchor !== null && anchor.level === 'region')
-  const town = near && anchor.level === 'city' && level === 'site' && !name.text.includes(anchor.name) ? `, ${anchor.name}` : ''
+  const town =
+    near && anchor.level === 'city' && level === 'site' && !name.text.includes(anchor.name) ? `, ${anchor.name}` : ''
   return {
     start: name.start,
     end: name.end,
@@ -142,7 +153,7 @@ function unlistedOf(name: Name, level: PlaceLevel, search: Search, next: number)
 /** The candidate inside the name, or right behind it, or else the last one before it in the sentence or paragraph. */
 function anchorOf(
   name: Span,
-  { document, accepted }: Search,
+  { document, accepted, home }: Search,
   next: number,
 ): { anchor: GazetteerPlace | null; adjacent: boolean } {
   const after = accepted[next]
@@ -152,14 +163,13 @@ function anchorOf(
       return { anchor: after.place, adjacent: true }
   }
   const sentence = document.sentences[sentenceAt(document, name.start)]
-  for (let at = next - 1; at >= 0; at--) {
+  for (let at = next - 1; at >= 0 && at >= next - FAR_BACK; at--) {
     const before = accepted[at] as Candidate
     if (before.place === null || document.sentences[before.sentence]?.paragraph !== sentence?.paragraph) break
     if (before.place.level !== 'country' && before.place.level !== 'continent')
       return { anchor: before.place, adjacent: false }
   }
-  const mostSaid = homeOf(accepted)
-  return { anchor: mostSaid, adjacent: false }
+  return { anchor: home, adjacent: false }
 }
 
 /** Only a comma, a bracket or "in" with the words that go with it stand between. */
