@@ -1,6 +1,6 @@
 // Converts a stated quantity to the base unit of its dimension: 5 miles is 8046.72 metre.
 import type { Figure } from '../../model/mention.ts'
-import { clean } from './numeral.ts'
+import { clean } from './numeral-value.ts'
 import type { Quantity } from './quantity.ts'
 
 export function baseOf(quantity: Quantity): Figure['base'] {

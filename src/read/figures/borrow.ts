@@ -1,7 +1,7 @@
 // Lends a unit to a bare number from the number it stands with.
 // Reads "from 4.8 to 4.7 percent" (4.8 percent), "208 pounds to 193" (193 pounds), "280 million of the 1.5 billion shekels".
 // Must not lend "killed 5 in 3 days", "2 of the 12 percent".
-import { clean } from './numeral.ts'
+import { clean } from './numeral-value.ts'
 import type { Quantity } from './quantity.ts'
 import { HYPHENS, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 

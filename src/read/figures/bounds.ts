@@ -93,19 +93,25 @@ function isDuring(tokens: Tokens, first: number, words: number, isTime: boolean)
 }
 
 function after(tokens: Tokens, last: number): { last: number; bound: Bound } | null {
-  const at = lowerAt(tokens, last) === '-' && touches(tokens, last) ? last + 1 : last
+  const hyphen = lowerAt(tokens, last) === '-' && touches(tokens, last)
+  const at = hyphen ? last + 1 : last
   if (!AFTER_FIRST.has(lowerAt(tokens, at))) return null
   for (let words = AFTER_WORDS; words > 0; words--) {
     const phrase = joined(tokens, at, at + words)
     const bound = AFTER.get(phrase)
-    if (bound === undefined || (at > last && phrase !== 'plus' && phrase !== 'odd' && phrase !== 'ish')) continue
-    if (at === last && phrase === 'odd' && tokens[last + 1]?.kind !== 'word') continue
-    if (phrase === 'plus' && at === last && tokens[at + 1]?.kind === 'number') continue
-    if (phrase === 'plus' && at === last && /^(?:a|an|the|its|one|two)$/.test(lowerAt(tokens, at + 1))) continue
-    if ((phrase === '+' && !touches(tokens, at)) || phrase === 'maximum' || phrase === 'tops') continue
-    return { last: at + words, bound }
+    const fitting = hyphen ? /^(?:plus|odd|ish)$/.test(phrase) : fitsAfter(tokens, at, phrase)
+    if (bound !== undefined && fitting) return { last: at + words, bound }
   }
   return null
+}
+
+// "50 plus a fee" adds; "maximum" and "tops" are too often other words; "100 odd guests" needs its noun.
+function fitsAfter(tokens: Tokens, at: number, phrase: string): boolean {
+  const next = tokens[at + 1]
+  if (phrase === 'odd') return next?.kind === 'word'
+  if (phrase === 'plus') return next?.kind !== 'number' && !/^(?:a|an|the|its|one|two)$/.test(next?.lower ?? '')
+  if (phrase === '+') return touches(tokens, at)
+  return phrase !== 'maximum' && phrase !== 'tops'
 }
 
 function applied(core: Core, bounds: readonly Bound[]): { low: number | null; high: number | null; approx: boolean } {

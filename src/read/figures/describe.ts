@@ -14,8 +14,23 @@ import type { Quantity } from './quantity.ts'
 import type { Counted, Described } from './scene.ts'
 import { strayReason } from './stray.ts'
 
-const SPENT =
-  /^(?:spent|spend|spends|spending|cost|costs|costing|paid|pay|pays|paying|raised|invested|borrowed|owes|owed|donated|worth)$/
+/** What the figures before tell, as the report is read on. */
+interface Memory {
+  previous: Described | null
+  previousCount: Described | null
+  sentence: number
+  money: string | null
+  focus: CountryFocus | null
+}
+
+/** One sentence and its quantities. */
+interface Scene {
+  readonly context: Context
+  readonly places: readonly Place[]
+  readonly sentence: Sentence
+  readonly group: readonly Quantity[]
+  readonly cues: ReturnType<typeof findCues>
+}
 
 interface Measured {
   readonly measure: Measure
@@ -27,96 +42,82 @@ interface Measured {
 
 /** Describes sentences in order; quantities that turn out to count nothing are left out. */
 export function describer(context: Context, places: readonly Place[]) {
-  const { document, trace } = context
-  const { tokens } = document
-  let focus: CountryFocus | null = null
-  let previous: Described | null = null
-  let lastCount: Described | null = null
-  let lastSentence = -1
-  let lastMoney: string | null = null
-
-  return function describe(sentence: Sentence, number: number, group: readonly Quantity[]): Described[] {
-    if (number > lastSentence + 2) {
-      previous = null
-      lastCount = null
+  const memory: Memory = { previous: null, previousCount: null, sentence: -1, money: null, focus: null }
+  return (sentence: Sentence, number: number, group: readonly Quantity[]): Described[] => {
+    if (number > memory.sentence + 2) {
+      memory.previous = null
+      memory.previousCount = null
     }
-    lastSentence = number
-    const cues = findCues(tokens, sentence)
-    const described: Described[] = []
-    for (const found of group) {
-      const one = describeOne(found)
-      if (one === null) continue
-      described.push(one)
-      previous = one
-      if (one.quantity.kind === 'count') lastCount = one
-    }
-    return described
-
-    function describeOne(found: Quantity): Described | null {
-      const quantity = settled(found)
-      const counted = countedBy(quantity, {
-        tokens,
-        sentence,
-        previous: quantity.kind === 'count' ? lastCount : previous,
-      })
-      const measured = measure(quantity, counted)
-      const stray = strayReason(tokens, quantity, {
-        unit: counted.unit,
-        measure: measured.measure,
-        cued: measured.cued,
-        group,
-      })
-      if (stray !== null) {
-        trace?.({ rule: stray, action: 'dropped', note: 'counts nothing', start: quantity.start, end: quantity.end })
-        return null
-      }
-      const unit = quantity.kind === 'money' ? money(quantity) : measured.unit
-      return { quantity, counted: { ...counted, unit, phrase: measured.phrase }, measure: measured.measure }
-    }
-
-    function settled(found: Quantity): Quantity {
-      if (isPounds(tokens, found, places))
-        return { ...found, kind: 'unit', money: null, unit: POUND_MASS, rule: 'figures/unit' }
-      return isBareMoney(found, sentence)
-        ? { ...found, kind: 'money', money: 'dollar', rule: 'figures/bare-money' }
-        : found
-    }
-
-    /** Amounts without a noun that are spent, and those from a billion up, are money: "billions owed to the state". */
-    function isBareMoney(found: Quantity, place: Sentence): boolean {
-      const value = found.low ?? found.high ?? 0
-      const spent = value >= 1000 && SPENT.test(tokens[found.first - 1]?.lower ?? '')
-      if (found.kind !== 'count' || found.compound !== null || (!spent && (value < 1e9 || found.form === 'digits')))
-        return false
-      return countedBy(found, { tokens, sentence: place, previous: null }).unit === ''
-    }
-
-    function money(quantity: Quantity): string {
-      if (quantity.rule === 'figures/bare-money' && lastMoney !== null) return lastMoney
-      focus ??= countryFocus(tokens, places, context.metadata)
-      lastMoney = settleMoney(tokens, quantity, sentence, places, focus)
-      return lastMoney
-    }
-
-    function measure(quantity: Quantity, counted: Counted): Measured {
-      const { phrase, unit } = counted
-      if (quantity.kind !== 'count')
-        return { measure: measureOfKind(tokens, quantity, phrase, sentence), unit, phrase, cued: true }
-      if (unit === 'magnitude') return { measure: 'size', unit, phrase, cued: true }
-      const bare = unit === ''
-      const found = measureOfCount(tokens, cues, { quantity, phrase, people: counted.people || bare, others: group })
-      if (found === null && counted.leans && lastCount !== null)
-        return { measure: lastCount.measure, unit, phrase, cued: true }
-      if (found === null) return { measure: 'count', unit: bare ? 'person' : unit, phrase, cued: false }
-      const same =
-        bare && lastCount !== null && lastCount.measure === found.measure && lastCount.counted.unit === 'person'
-      const bareUnit = OF_PEOPLE.has(found.measure) ? 'person' : 'unit'
-      return {
-        measure: found.measure,
-        unit: bare ? bareUnit : unit,
-        phrase: same ? (lastCount?.counted.phrase ?? null) : phrase,
-        cued: true,
-      }
-    }
+    memory.sentence = number
+    const scene = { context, places, sentence, group, cues: findCues(context.document.tokens, sentence) }
+    return group.flatMap((quantity) => describeOne(quantity, scene, memory) ?? [])
   }
+}
+
+function describeOne(found: Quantity, scene: Scene, memory: Memory): Described | null {
+  const { tokens } = scene.context.document
+  const quantity = settled(found, scene)
+  const previous = quantity.kind === 'count' ? memory.previousCount : memory.previous
+  const counted = countedBy(quantity, { tokens, sentence: scene.sentence, previous })
+  const { measure, unit, phrase, cued } = measured(quantity, counted, scene, memory.previousCount)
+  const stray = strayReason(tokens, quantity, { unit: counted.unit, measure, cued, group: scene.group })
+  if (stray !== null) {
+    const note = scene.context.document.text.slice(quantity.start, quantity.end)
+    scene.context.trace?.({ rule: stray, action: 'dropped', note, start: quantity.start, end: quantity.end })
+    return null
+  }
+  const told = quantity.kind === 'money' ? moneyOf(quantity, scene, memory) : unit
+  const described = { quantity, counted: { ...counted, unit: told, phrase }, measure }
+  memory.previous = described
+  if (quantity.kind === 'count') memory.previousCount = described
+  return described
+}
+
+/** The quantity with what only its sentence and report settle: pounds of weight, bare amounts of money. */
+function settled(found: Quantity, scene: Scene): Quantity {
+  if (isPounds(scene.context.document.tokens, found, scene.places)) {
+    return { ...found, kind: 'unit', money: null, unit: POUND_MASS, rule: 'figures/unit' }
+  }
+  return isBareMoney(found, scene) ? { ...found, kind: 'money', money: 'dollar', rule: 'figures/bare-money' } : found
+}
+
+const SPENT =
+  /^(?:spent|spend|spends|spending|cost|costs|costing|paid|pay|pays|paying|raised|invested|borrowed|owes|owed|donated|worth)$/
+
+// Amounts without a noun that are spent, and those from a billion up, are money: "billions owed to the state".
+function isBareMoney(found: Quantity, { context, sentence }: Scene): boolean {
+  if (found.kind !== 'count' || found.compound !== null) return false
+  const { tokens } = context.document
+  const value = found.low ?? found.high ?? 0
+  const spent = value >= 1000 && SPENT.test(tokens[found.first - 1]?.lower ?? '')
+  if (!spent && (value < 1e9 || found.form === 'digits')) return false
+  return countedBy(found, { tokens, sentence, previous: null }).unit === ''
+}
+
+function moneyOf(quantity: Quantity, { context, places, sentence }: Scene, memory: Memory): string {
+  if (quantity.rule === 'figures/bare-money' && memory.money !== null) return memory.money
+  const { tokens } = context.document
+  memory.focus ??= countryFocus(tokens, places, context.metadata)
+  memory.money = settleMoney(tokens, quantity, sentence, places, memory.focus)
+  return memory.money
+}
+
+function measured(quantity: Quantity, counted: Counted, scene: Scene, before: Described | null): Measured {
+  const { tokens } = scene.context.document
+  const { phrase, unit } = counted
+  if (quantity.kind !== 'count') {
+    return { measure: measureOfKind(tokens, quantity, phrase, scene.sentence), unit, phrase, cued: true }
+  }
+  if (unit === 'magnitude') return { measure: 'size', unit, phrase, cued: true }
+  const bare = unit === ''
+  const people = counted.people || bare
+  const found = measureOfCount(tokens, scene.cues, { quantity, phrase, people, others: scene.group })
+  if (found === null) {
+    if (counted.leans && before !== null) return { measure: before.measure, unit, phrase, cued: true }
+    return { measure: 'count', unit: bare ? 'person' : unit, phrase, cued: false }
+  }
+  if (!bare) return { measure: found.measure, unit, phrase, cued: true }
+  const alike = before !== null && before.measure === found.measure && before.counted.unit === 'person'
+  const counts = OF_PEOPLE.has(found.measure) ? 'person' : 'unit'
+  return { measure: found.measure, unit: counts, phrase: alike ? before.counted.phrase : phrase, cued: true }
 }

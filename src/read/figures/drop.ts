@@ -5,8 +5,6 @@ import {
   BEFORE_ONE,
   CLOCK_WORDS,
   HYPHEN_IDIOMS,
-  MONTHS_AND_DAYS,
-  NUMBERED,
   ONE_IDIOMS,
   STREET_WORDS,
   TELEPHONE_WORDS,
@@ -14,6 +12,7 @@ import {
 import type { Name } from '../../language/name.ts'
 import type { Token } from '../../text/document.ts'
 import { isPeople, isPlural } from './noun.ts'
+import { isNumbered } from './numbered.ts'
 import type { Quantity } from './quantity.ts'
 import { HYPHENS, isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 
@@ -35,7 +34,7 @@ const REASONS: readonly (readonly [string, Reason])[] = [
   ['figures/drop-year', isYear],
   ['figures/drop-list-number', isListNumber],
   ['figures/drop-code', isCode],
-  ['figures/drop-numbered', isNumbered],
+  ['figures/drop-numbered', (quantity, need) => isNumbered(quantity, need.tokens, need.sentenceFirst)],
   ['figures/drop-name', isInName],
   ['figures/drop-address', isAddress],
   ['figures/drop-idiom', isIdiom],
@@ -157,49 +156,6 @@ function isTelephone(quantity: Quantity, tokens: Tokens): boolean {
   ]
   const grouped = textAt(tokens, quantity.coreFirst).includes(',')
   return !grouped && near.some((word) => TELEPHONE_WORDS.has(word)) && !isPlural(lowerAt(tokens, quantity.last))
-}
-
-// "Article 19", "page 5", "Boeing 737", "Group of 77", "No. 10".
-function isNumbered(quantity: Quantity, { tokens, sentenceFirst }: DropNeed): boolean {
-  if (quantity.kind !== 'count' || quantity.bounded || quantity.form === 'vague' || quantity.form === 'article')
-    return false
-  if (quantity.compound !== null) return false
-  const at = quantity.first
-  const place = textAt(tokens, at - 1) === '.' && touches(tokens, at - 1) ? at - 2 : at - 1
-  const before = tokens[place]
-  if (before === undefined || place < 0) return false
-  const plural = isPlural(lowerAt(tokens, quantity.last)) && !touches(tokens, quantity.last)
-  if (
-    lowerAt(tokens, place) === 'of' &&
-    /^(?:group|league|council|club|committee|gang|class)$/.test(lowerAt(tokens, place - 1)) &&
-    tokens[place - 1]?.upper === true
-  )
-    return true
-  if (before.kind !== 'word') return textAt(tokens, place) === '&'
-  if (NUMBERED.has(before.lower) && !(plural && !before.upper))
-    return before.upper || !isVerbLike(before.lower, quantity, tokens)
-  if (!before.upper || PHRASE_ENDS.has(before.lower) || MONTHS_AND_DAYS.has(before.lower) || quantity.form !== 'digits')
-    return false
-  if (place === sentenceFirst && !/^[A-Z][a-z]*[A-Z0-9]/.test(before.text) && before.text !== before.text.toUpperCase())
-    return false
-  return (
-    !plural &&
-    (quantity.high ?? 0) < 10000 &&
-    !textAt(tokens, quantity.coreFirst).includes(',') &&
-    textAt(tokens, at - 1) !== '.'
-  )
-}
-
-// "number", "form", "case", "count", "call", "target" and the like may be verbs, or nouns that a figure follows by chance.
-function isVerbLike(word: string, quantity: Quantity, tokens: Tokens): boolean {
-  if (
-    !/^(?:number|form|target|call|text|order|text|count|note|pick|race|stand|lap|step|post|pool|class|seat|table|group|line|mark|match|title|day|half|quarter|track)$/.test(
-      word,
-    )
-  )
-    return false
-  const next = tokens[quantity.last]
-  return next?.kind === 'word' && !PHRASE_ENDS.has(next.lower)
 }
 
 function isInName(quantity: Quantity, { tokens, names }: DropNeed): boolean {

@@ -3,7 +3,8 @@
 // Must not read "a third person", "second half", "three quarters" of a financial year, "five in six months", "double murder".
 import { FRACTIONS, MULTIPLES, MULTIPLYING, ONES } from '../../language/en/number-words.ts'
 import { UNITS } from '../../language/en/unit-table.ts'
-import { clean, readNumeral } from './numeral.ts'
+import { readNumeral } from './numeral.ts'
+import { clean } from './numeral-value.ts'
 import { isInnerHyphen, lowerAt, type Tokens, textAt } from './tokens.ts'
 
 export interface Part {

@@ -55,16 +55,19 @@ function costOf(tokens: Tokens, hit: Hit, governed: Governed): number | null {
   const { quantity, phrase, people } = governed
   const end = Math.max(quantity.last, phrase?.last ?? 0)
   const inside = hit.first >= quantity.last && hit.last <= end
-  const { use } = hit.cue
-  if (use === 'head')
-    return inside && phrase !== null && hit.last === phrase.head + 1 ? 0 : bareHead(tokens, hit, governed)
+  if (hit.cue.use === 'head')
+    return inside && hit.last === (phrase?.head ?? -2) + 1 ? 0 : bareHead(tokens, hit, governed)
   if (!people) return null
-  if (use === 'state')
-    return inside ? 0 : hit.first >= end ? afterCost(tokens, hit, governed, end) : beforeState(tokens, hit, governed)
-  if (use === 'subject') return hit.first >= end ? afterCost(tokens, hit, governed, end) : null
-  if (hit.last <= quantity.first) return beforeCost(tokens, hit, governed)
-  if (use === 'both' && inside) return 0
-  return use === 'both' && hit.first >= end && !isActive(tokens, hit) ? afterCost(tokens, hit, governed, end) : null
+  if (inside) return hit.cue.use === 'state' || hit.cue.use === 'both' ? 0 : null
+  if (hit.first >= end) return followsCost(tokens, hit, governed, end)
+  if (hit.cue.use === 'state') return beforeState(tokens, hit, governed)
+  return hit.cue.use !== 'subject' && hit.last <= quantity.first ? beforeCost(tokens, hit, governed) : null
+}
+
+function followsCost(tokens: Tokens, hit: Hit, governed: Governed, end: number): number | null {
+  const { use } = hit.cue
+  const predicate = use === 'state' || use === 'subject' || (use === 'both' && !isActive(tokens, hit))
+  return predicate ? afterCost(tokens, hit, governed, end) : null
 }
 
 // "21 dead", "12 missing": the state is itself the noun, right after the number.
@@ -125,32 +128,35 @@ const PASSIVE_NEXT = /^(?:in|by|on|during|when|after|while|as|near|at|since|from
 // A cue before the number: an active verb, or a noun linked to it.
 function beforeCost(tokens: Tokens, hit: Hit, governed: Governed): number | null {
   const { quantity } = governed
-  let cost = quantity.first - hit.last
-  if (cost > 20) return null
-  if (lowerAt(tokens, quantity.first - 1) === 'by' && hit.last < quantity.first && hit.cue.use !== 'topic') return null
-  if (
-    /^(?:with|alongside)$/.test(lowerAt(tokens, quantity.first - 1)) &&
-    quantity.first - hit.last <= 2 &&
-    hit.cue.use === 'both'
-  )
-    return 1
+  const before = lowerAt(tokens, quantity.first - 1)
+  const { use } = hit.cue
+  if (quantity.first - hit.last > 20 || (before === 'by' && use !== 'topic')) return null
+  if (use === 'both' && /^(?:with|alongside)$/.test(before) && quantity.first - hit.last <= 2) return 1
+  if (use === 'both' && !takesObject(tokens, hit, quantity)) return null
+  if (use === 'topic' && !isLinked(tokens, hit.last, quantity.first)) return null
+  const between = betweenCost(tokens, hit, quantity.first)
+  return between === null ? null : between + 2.5 * crossed(governed, hit.last, quantity.first)
+}
+
+// "were killed", "killed in a blast": a passive takes no object, unless the number is joined on ("killed on Monday and 12 …").
+function takesObject(tokens: Tokens, hit: Hit, quantity: Quantity): boolean {
+  if (/^(?:were|was|been|be|being)$/.test(lowerAt(tokens, hit.first - 1))) return false
   const next = lowerAt(tokens, hit.last)
-  const passive =
-    hit.cue.use === 'both' &&
-    cost > 0 &&
-    PASSIVE_NEXT.test(next) &&
-    !(next === 'at' && /^(?:least|most)$/.test(lowerAt(tokens, hit.last + 1)))
-  if (passive && !/^(?:and|,)$/.test(lowerAt(tokens, quantity.first - 1))) return null
-  if (/^(?:were|was|been|be|being)$/.test(lowerAt(tokens, hit.first - 1)) && hit.cue.use === 'both') return null
-  if (hit.cue.use === 'topic' && !isLinked(tokens, hit.last, quantity.first)) return null
-  for (let at = hit.last; at < quantity.first; at++) {
+  const bound = next === 'at' && /^(?:least|most)$/.test(lowerAt(tokens, hit.last + 1))
+  const passive = quantity.first > hit.last && PASSIVE_NEXT.test(next) && !bound
+  return !passive || /^(?:and|,)$/.test(lowerAt(tokens, quantity.first - 1))
+}
+
+function betweenCost(tokens: Tokens, hit: Hit, to: number): number | null {
+  let cost = to - hit.last
+  for (let at = hit.last; at < to; at++) {
     const word = lowerAt(tokens, at)
     if (word === ';' || word === '.') return null
     if (BETWEEN.test(word)) cost -= 0.7
     else if (/^(?:that|which|where|while|after|when|who|whose)$/.test(word)) cost += 4
     else if (/^(?:was|were|is|are|has|have|had)$/.test(word) && hit.cue.use !== 'topic') cost += 6
   }
-  return cost + 2.5 * crossed(governed, hit.last, quantity.first)
+  return cost
 }
 
 const LEVELS =

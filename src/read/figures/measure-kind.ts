@@ -70,28 +70,26 @@ function nearest(
   return -1
 }
 
+/** Whether a word of the phrase passes. */
+function has(tokens: Tokens, phrase: Phrase | null, passes: (word: string) => boolean): boolean {
+  if (phrase === null) return false
+  for (let at = phrase.first; at < phrase.last; at++) if (passes(lowerAt(tokens, at))) return true
+  return false
+}
+
 function moneyMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | null, sentence: Sentence): Measure {
+  const value = quantity.low ?? quantity.high ?? 0
   if (perHour(tokens, quantity)) return 'wage'
   if (perThing(tokens, quantity)) return 'price'
-  if (phrase !== null) {
-    for (let at = phrase.first; at < phrase.last; at++) {
-      if (PAY_WORDS.has(lowerAt(tokens, at))) return 'wage'
-    }
-    for (let at = phrase.first; at < phrase.last; at++) {
-      if (/^(?:prices?|fares?|tickets?|rents?|premiums?)$/.test(lowerAt(tokens, at))) return 'price'
-    }
-  }
-  if (
-    phrase !== null &&
-    /^(?:shares?|stocks?|units?)$/.test(lowerAt(tokens, phrase.head)) &&
-    (quantity.high ?? 0) < 1e4
-  )
-    return 'price'
+  if (has(tokens, phrase, (word) => PAY_WORDS.has(word))) return 'wage'
+  if (has(tokens, phrase, (word) => /^(?:prices?|fares?|tickets?|rents?|premiums?)$/.test(word))) return 'price'
+  const head = phrase === null ? '' : lowerAt(tokens, phrase.head)
+  if (value < 1e4 && /^(?:shares?|stocks?|units?)$/.test(head)) return 'price'
+  if (value >= 1e7) return 'money'
   const pay = nearest(tokens, quantity, sentence, 5, PAY_WORDS)
   const price = nearest(tokens, quantity, sentence, 4, PRICE_WORDS)
-  const large = (quantity.low ?? quantity.high ?? 0) >= 1e7
-  if (pay > 0 && !large && (price < 0 || pay <= price)) return 'wage'
-  return price > 0 && !large ? 'price' : 'money'
+  if (pay > 0 && (price < 0 || pay <= price)) return 'wage'
+  return price > 0 ? 'price' : 'money'
 }
 
 function perHour(tokens: Tokens, quantity: Quantity): boolean {
@@ -112,23 +110,14 @@ function perThing(tokens: Tokens, quantity: Quantity): boolean {
 function percentMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | null, sentence: Sentence): Measure {
   if (quantity.percent !== 'percent') return 'rate'
   const next = lowerAt(tokens, quantity.last)
-  const before = lowerAt(tokens, quantity.first - 1)
-  if (quantity.ratio) return before === 'by' ? 'rate' : 'share'
-  if (next === 'of') return before === 'by' ? 'rate' : 'share'
-  if (before === 'by' || before === 'up' || before === 'down') return 'rate'
-  if (phrase !== null) {
-    for (let at = phrase.first; at < phrase.last; at++)
-      if (/^(?:stake|share|majority|owned)$/.test(lowerAt(tokens, at))) return 'share'
-    for (let at = phrase.first; at < phrase.last; at++) if (RATE_WORDS.has(lowerAt(tokens, at))) return 'rate'
-  }
+  if (/^(?:by|up|down)$/.test(lowerAt(tokens, quantity.first - 1))) return 'rate'
+  if (quantity.ratio || next === 'of') return 'share'
+  if (has(tokens, phrase, (word) => /^(?:stake|share|majority|owned)$/.test(word))) return 'share'
+  if (has(tokens, phrase, (word) => RATE_WORDS.has(word))) return 'rate'
   const rate = nearest(tokens, quantity, sentence, 6, RATE_WORDS)
   const share = nearest(tokens, quantity, sentence, 4, SHARE_WORDS)
   if (share > 0 && (rate < 0 || share < rate)) return 'share'
-  return rate > 0
-    ? 'rate'
-    : /^(?:said|say|support|believe|were|are|have|had|who|chose|opposed)$/.test(next)
-      ? 'share'
-      : 'rate'
+  return rate < 0 && /^(?:said|say|support|believe|were|are|have|had|who|chose|opposed)$/.test(next) ? 'share' : 'rate'
 }
 
 function timesMeasure(tokens: Tokens, quantity: Quantity): Measure {

@@ -1,7 +1,8 @@
 // Reads one number with its currency or unit: the building block of ranges and quantities.
 import { UNITS, type Unit } from '../../language/en/unit-table.ts'
 import { type Money, moneyAfter, moneyBefore } from './money.ts'
-import { clean, type Numeral, readNumeral } from './numeral.ts'
+import { readNumeral } from './numeral.ts'
+import { clean, type Numeral } from './numeral-value.ts'
 import { isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 import { percentAfter, unitAfter } from './unit.ts'
 

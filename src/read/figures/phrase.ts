@@ -101,28 +101,35 @@ function scan(tokens: Tokens, start: number, end: number, want: Want): Phrase | 
   return head < 0 ? null : { first, last, head, plural: isPlural(lowerAt(tokens, head)) }
 }
 
-function stepAt(tokens: Tokens, at: number, limit: number, head: number, want: Want): 'end' | 'head' | 'word' | 'link' {
+function isHyphened(tokens: Tokens, at: number): boolean {
+  return isInnerHyphen(tokens, at - 1) || isInnerHyphen(tokens, at + 1)
+}
+
+type Step = 'end' | 'head' | 'word' | 'link'
+
+function stepAt(tokens: Tokens, at: number, limit: number, head: number, want: Want): Step {
   const token = tokens[at] as Tokens[number]
-  if (token.kind === 'number') return isInnerHyphen(tokens, at - 1) || isInnerHyphen(tokens, at + 1) ? 'link' : 'end'
+  if (token.kind === 'number') return isHyphened(tokens, at) ? 'link' : 'end'
   if (token.kind === 'punctuation') return punctuation(tokens, at, limit, head, want)
-  if (isInnerHyphen(tokens, at - 1) && at > 0)
-    return isPlural(token.lower) && !isInnerHyphen(tokens, at + 1) ? 'head' : 'word'
-  if (token.lower === "'s" || token.text === '’s') return 'link'
+  if (isInnerHyphen(tokens, at - 1)) return isPlural(token.lower) && !isInnerHyphen(tokens, at + 1) ? 'head' : 'word'
+  if (token.lower === "'s") return 'link'
   if (head < 0 && want === 'plural' && VERBS_AS_NOUNS.has(token.lower)) return 'head'
   if (PHRASE_ENDS.has(token.lower) && !isName(tokens, at) && !isLetterOfName(tokens, at, head)) {
-    const joint = token.lower === 'and' || token.lower === 'or'
-    return joint && head < 0 && want === 'plural' && pluralAhead(tokens, at + 1, limit) ? 'link' : 'end'
+    return want === 'plural' && head < 0 && isJoint(tokens, at, limit) ? 'link' : 'end'
   }
   if (isPlural(token.lower) && !isPossessive(tokens, at + 1)) return 'head'
-  if (
-    head >= 0 &&
-    want !== 'plural' &&
-    isVerbal(token.lower) &&
-    lowerAt(tokens, at - 1) !== "'s" &&
-    !pluralAhead(tokens, at + 1, Math.min(limit, at + 3))
-  )
-    return 'end'
-  return 'word'
+  return head >= 0 && isParticiple(tokens, at, limit, want) ? 'end' : 'word'
+}
+
+// "Italian and French officers": "and" before the noun that both adjectives have.
+function isJoint(tokens: Tokens, at: number, limit: number): boolean {
+  return /^(?:and|or)$/.test(lowerAt(tokens, at)) && pluralAhead(tokens, at + 1, limit)
+}
+
+// A participle after a noun begins what is said of it; after a possessive, or before a plural, it belongs to the phrase.
+function isParticiple(tokens: Tokens, at: number, limit: number, want: Want): boolean {
+  if (want === 'plural' || !isVerbal(lowerAt(tokens, at)) || lowerAt(tokens, at - 1) === "'s") return false
+  return !pluralAhead(tokens, at + 1, Math.min(limit, at + 3))
 }
 
 /** Plurals of nouns that are verbs elsewhere: "90,000 votes", "three calls". */

@@ -4,7 +4,7 @@
 // Must not join "rose 5 percent to 8 percent", "cut from 11bn to 5.5bn", "fell 7% to $2 billion".
 import { ONES, TENS } from '../../language/en/number-words.ts'
 import { type Measured, numberStart, readMeasured } from './measured.ts'
-import { clean } from './numeral.ts'
+import { clean } from './numeral-value.ts'
 import type { Part } from './quantity.ts'
 import { DASHES, HYPHENS, isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'
 
