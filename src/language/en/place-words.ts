@@ -87,67 +87,67 @@ export const TIES = words(
 
 /** Words that are towns somewhere but nearly always mean something else: only with a clear sign are they places. */
 export const ORDINARY_TOWNS = words(
-  `a accident advance albion alliance alma alpha amazon american amigo amity angel angels angle apollo april arena argo ark army as ash asia atlas auburn august
-  aurora avenue bad baker ball band bank banks bar bargain baron barrel bath bay beach bear beatty beaver bell ben bend berg best bethel big
-  bill bird black blue bluff bolt bond boom born boss bow box boy boys brave bridge brilliant broad brook brown brush buckeye buffalo bull burke bush
-  butler butte cable call calls camp can canyon cap cape cardinal care carry cash castle cat cave cedar center central century chance chapel charity charm
-  chase cherry chief church circle city clay clear click cliff cloud clover club coal coast cody college colon columbia comet comfort
-  commerce concord constitution cook cool copper coral corn corner corona corps cotton council country court cove crane creek crescent
-  cross crow crown crystal cut cyclone dale dam date day deal dear deep deer defiance delight delta democrat denmark desert diamond dice
-  diligent dime dock dolphin dome dorado dove down dream drive drum duck duke dun dust dynamite eagle early earth east easy echo eden edge
-  eight elder elephant eleven elite elk elm empire energy enigma enterprise equality essex eureka evening ever excel exchange exeter experiment extra
-  fair fairplay faith fall falls fame fancy farmer fate father federal field fifty fire first fish flag flat flora flower fly ford
-  forest fork fort fortune forward four fox frank freedom friend friendship frost fruit future galaxy garden gas gate gem general gentry
-  genesis gift glass glen globe glory go gold golden good grace grand granite grass gray great green grove guard guide gulf gun guy half hall hand
-  happy harbor harmony harvest hawk hazard hazel head heart heath heaven helm help hero high hill hills him history hit holder
-  holiday holly home honest honor hook hope horizon horn horse hot house how hub hull hunt hunter ice ideal imperial independence index
-  indian industry inn interior international iron island ivy jewel jet joint joy jubilee judge judges junction justice just key king kings kiss knight lake
-  lane lark last laurel law lead leader league lee liberty life light lily lime lion little live lodge log logan long loop lord lost
-  lot love loving low loyal luck lucky made maiden mail main man manly maple marble march mark market marine mars marsh
-  mason master may mayor mead meadow media mercury mercy merit mesa metropolis mill mine miner minister ministry mint miracle mirror mission model modern
-  moment monitor monument moon moor morning moss most mother mount mountain mouth mud my nation natural nature navy needle new news nice night
-  nine noble nod noon normal north northern notice novelty oak oasis object ocean of oil old olive one only onward opal open opera opportunity orange
-  orchard order orient oscar our over owl oxford pace page palm panther paradise paragon park parks parish parliament pass patience patriot paw
-  peace peach pearl peculiar peninsula people peoples pepper perfect phoenix pie pike pilot pine pioneer pitt plain plan planet plant plaza plum
-  pocket point police polo pond pony poor pope port post power prairie premier president price pride prime primrose prince princess
-  progress promise prospect prosperity prudence pure quality quarry queen quick radical radio rain rainbow ranger reading red reform
-  regal regent reliance remote renown republic reserve rest rich ridge ring rise river road rob rock roll rome rose rough round royal ruby rule rural rush
-  sable sacred safe sage sail saint sale salt same sand sandy satellite saturday savage school science scott sea second secret security senate
-  seven shade shadow shady shell shelter shield ship shoe shop short show side silver simple single sister six sky slate small smart
-  smith snow social soldier solo son south southern spa space spade spark spear speed spirit split spring springs spruce square staff standard star
-  start state states station steel stone storm story straight strand strange street strong success sugar summit sun sunday
-  sunday sunrise sunset sunshine superior surprise sweet swift table tale tank target tax team tell temple ten tent terminal the thing this
-  three thunder tiger time titan today toll tom top total touch tower town trade trail transfer treasure treaty tree trenches trend triangle trinity triumph
-  trout troy true trust truth tulip tunnel turn twelve twenty twin two union unit unite united unity universal university us usual vale valley value
-  van velvet venus victor victory view villa village vine violet vision vista volunteer wall war ward warm warren warrior washer watch water way
-  wayne we web welcome well wells west western what wheat wheel white who wide wild will willow win wind window wing winner winter wisdom
-  wise wolf wonder wood woods word work world worth yale yellow york young your youth zero zone kent carson marion chester nelson
-  clinton lincoln jackson madison monroe jefferson tyler grant ford nixon bush obama biden trump harris pence sanders johnson
-  cleveland hamilton franklin adams hoover truman eisenhower kennedy reagan carter hayes garfield arthur harrison mckinley
-  roosevelt taft wilson harding coolidge montgomery lafayette wellington churchill stanley gordon douglas russell howard
-  christian israel muslim islam allah koran bible god jesus mary maria anna martin paul peter luke john james david
-  twitter facebook telegram signal google apple alphabet meta reuters bloomberg guardian fox sky abc cnn bbc
-  senator congress justice labour labor tory tories whig democrat republican coalition opposition sinn likud hamas fatah
-  unknown interview comment comments opinion editorial analysis update photo photos video related share read more click
-  bar ham hat hen hip hub ink jam jug kit lap leg lip mob mug nap net nut oak oar pad pan pea peg pen pet pig pin pit pod pot pup rag ram ran rap rat
-  rib rig rod rot rug rum sad sap saw set sin sip sit ski sob sum tab tag tan tap tar tin tip toe tub tug van vet wax wig zip ale ill
-  mobile reno sale marche nancy tours nice pau ham split bitter orange essen bari brest gap spy sees hof lens die das der del las los san
-  arms bells brothers church clinic cope dade deal dell doe dolce dole dover early eye fare fell fin fir for garland gill glad grants
-  bishop bowl boyd brazil buckley burns byrd carver chandler chester clements cole collins cooper craig crawford crosby cruz curry dallas
-  davis dawson day dean denton dillon dixon drew drake dunn ellis emery emmett evans everett ewing fisher fleming fletcher floyd
-  foster fowler frazier freeman fuller fulton gibson gilbert gilmore gore graham grimes hale hammond hardy harper hart
-  hastings hatch haynes henderson hendricks henry hicks holmes holt hooper hopkins horton houston howell hubbard hudson hughes humphrey
-  hutchinson irving irwin ingram jenkins jennings jordan kane keller kelly kendall kerr kirk knox lamar lamb lambert lancaster lane larson
-  lawrence lawson leonard leslie lewis lindsay livingston lloyd lowell lowry luther lynch lyons mack macon malone manning marshall maxwell
-  mays mcallister mcbride mccall mccarthy mcclure mcdonald mcgregor mckenzie mclean mead melvin mercer meredith merrill milan miles
-  mills milton mitchell moody moore moran morgan morris morrow morton mullen murphy murray newell newman newton nichols nixon nolan
-  norman norris oconnor oneill owens palmer parker parsons patterson patton payne pearson perkins perry peterson pierce piper porter potter
-  powell preston price proctor quinn ramsey randall randolph raymond reed reeves reynolds rhodes richards richardson riley roberts robertson
-  robinson rogers rolfe roscoe ross roy russell sanders sawyer schneider schultz scott sellers seymour sharp shaw shelby shelton
-  sheridan sherman sidney simmons simpson slater sloan smith snyder spencer stafford stephens stevens stewart stockton stratton stuart sullivan
-  sutton sydney taylor terry thomas thompson thornton tucker turner tyson underwood vance vaughn vernon vincent wade wagner waldo walker wallace
-  walsh walter walters walton warner washington watkins watson watts wayne weaver webb webster weiss welch wells wesley whitaker wilder
-  wilkinson williams winslow winters woodward wright wyatt yates york zimmerman`,
+  `supreme scenic store stores a accident advance albion alliance alma alpha amazon amigo amity angel angels angle apollo april arena argo ark army as ash asia atlas auburn august
+ aurora avenue bad baker ball band bank banks bar bargain baron barrel bath bay beach bear beatty beaver bell ben bend berg best bethel big
+ bill bird black blue bluff bolt bond boom born boss bow box boy boys brave bridge brilliant broad brook brown brush buckeye bull burke bush
+ butler butte cable call calls camp can canyon cap cape cardinal care carry cash castle cat cave cedar center central century chance chapel charity charm
+ chase cherry chief church circle city clay clear click cliff cloud clover club coal coast cody college colon columbia comet comfort
+ commerce concord constitution cook cool copper coral corn corner corona corps cotton council country court cove crane creek crescent
+ cross crow crown crystal cut cyclone dale dam date day deal dear deep deer defiance delight delta democrat desert diamond dice
+ diligent dime dock dolphin dome dorado dove down dream drive drum duck duke dun dust dynamite eagle early earth east easy echo eden edge
+ eight elder elephant eleven elite elk elm empire energy enigma enterprise equality eureka evening ever excel exchange experiment extra
+ fair fairplay faith fall falls fame fancy farmer fate father federal field fifty fire first fish flag flat flora flower fly ford
+ forest fork fort fortune forward four fox frank freedom friend friendship frost fruit future galaxy garden gas gate gem general gentry
+ genesis gift glass glen globe glory go gold golden good grace grand granite grass gray great green grove guard guide gulf gun guy half hall hand
+ happy harbor harmony harvest hawk hazard hazel head heart heath heaven helm help hero high hill hills him history hit holder
+ holiday holly home honest honor hook hope horizon horn horse hot house how hub hull hunt hunter ice ideal imperial independence index
+ indian industry inn interior international iron island ivy jewel jet joint joy jubilee judge judges junction justice just key king kings kiss knight lake
+ lane lark last laurel law lead leader league lee liberty life light lily lime lion little live lodge log logan long loop lord lost
+ lot love loving low loyal luck lucky made maiden mail main man manly maple marble march mark market marine mars marsh
+ mason master may mayor mead meadow media mercury mercy merit mesa metropolis mill mine miner minister ministry mint miracle mirror mission model modern
+ moment monitor monument moon moor morning moss most mother mount mountain mouth mud my nation natural nature navy needle new news nice night
+ nine noble nod noon normal north northern notice novelty oak oasis object ocean of oil old olive one only onward opal open opera opportunity orange
+ orchard order orient oscar our over owl oxford pace page palm panther paradise paragon park parks parish parliament pass patience patriot paw
+ peace peach pearl peculiar peninsula people peoples pepper perfect phoenix pie pike pilot pine pioneer pitt plain plan planet plant plaza plum
+ pocket point police polo pond pony poor pope port post power prairie premier president price pride prime primrose prince princess
+ progress promise prospect prosperity prudence pure quality quarry queen quick radical radio rain rainbow ranger reading red reform
+ regal regent reliance remote renown republic reserve rest rich ridge ring rise river road rob rock roll rome rose rough round royal ruby rule rural rush
+ sable sacred safe sage sail saint sale salt same sand sandy satellite saturday savage school science scott sea second secret security senate
+ seven shade shadow shady shell shelter shield ship shoe shop short show side silver simple single sister six sky slate small smart
+ smith snow social soldier solo son south southern spa space spade spark spear speed spirit split spring springs spruce square staff standard star
+ start state states station steel stone storm story straight strand strange street strong success sugar summit sun sunday
+ sunday sunrise sunset sunshine superior surprise sweet swift table tale tank target tax team tell temple ten tent terminal the thing this
+ three thunder tiger time titan today toll tom top total touch tower town trade trail transfer treasure treaty tree trenches trend triangle trinity triumph
+ trout true trust truth tulip tunnel turn twelve twenty twin two union unit unite united unity universal university us usual vale valley value
+ van velvet venus victor victory view villa village vine violet vision vista volunteer wall war ward warm warren warrior washer watch water way
+ wayne we web welcome well wells west western what wheat wheel white who wide wild will willow win wind window wing winner winter wisdom
+ wise wolf wonder wood woods word work world worth yale yellow young your youth zero zone kent carson marion chester nelson
+ clinton jackson madison monroe jefferson tyler grant ford nixon bush obama biden trump harris pence sanders johnson
+ hamilton franklin adams hoover truman eisenhower kennedy reagan carter hayes garfield arthur harrison mckinley
+ roosevelt taft wilson harding coolidge lafayette churchill stanley gordon douglas russell howard
+ christian muslim islam allah koran bible god jesus mary maria anna martin paul peter luke john james david
+ twitter facebook telegram signal google apple alphabet meta reuters bloomberg guardian fox sky abc cnn bbc
+ senator congress justice labour labor tory tories whig democrat republican coalition opposition sinn likud hamas fatah
+ unknown interview comment comments opinion editorial analysis update photo photos video related share read more click
+ bar ham hat hen hip hub ink jam jug kit lap leg lip mob mug nap net nut oak oar pad pan pea peg pen pet pig pin pit pod pot pup rag ram ran rap rat
+ rib rig rod rot rug rum sad sap saw set sin sip sit ski sob sum tab tag tan tap tar tin tip toe tub tug van vet wax wig zip ale ill
+ mobile sale marche tours nice pau ham split bitter orange essen gap spy sees hof die das der del las los san
+ arms bells brothers church clinic cope dade deal dell doe dolce dole early eye fare fell fin fir for garland gill glad grants
+ bishop bowl boyd buckley burns byrd carver chandler chester clements cole collins cooper craig crawford crosby cruz curry 
+ davis dawson day dean denton dillon dixon drew drake dunn ellis emery emmett evans everett ewing fisher fleming fletcher floyd
+ foster fowler frazier freeman fuller fulton gibson gilbert gilmore gore graham grimes hale hammond hardy harper hart
+ hatch haynes henderson hendricks henry hicks holmes holt hooper hopkins horton howell hubbard hughes humphrey
+ hutchinson irving irwin ingram jenkins jennings jordan kane keller kelly kendall kerr kirk knox lamar lamb lambert lane larson
+ lawrence lawson leonard leslie lewis lindsay livingston lloyd lowell lowry luther lynch lyons mack macon malone manning marshall maxwell
+ mays mcallister mcbride mccall mccarthy mcclure mcdonald mcgregor mckenzie mclean mead melvin mercer meredith merrill miles
+ mills milton mitchell moody moore moran morgan morris morrow morton mullen murphy murray newell newman newton nichols nixon nolan
+ norman norris oconnor oneill owens palmer parker parsons patterson patton payne pearson perkins perry peterson pierce piper porter potter
+ powell preston price proctor quinn ramsey randall randolph raymond reed reeves reynolds rhodes richards richardson riley roberts robertson
+ robinson rogers rolfe roscoe ross roy russell sanders sawyer schneider schultz scott sellers seymour sharp shaw shelby shelton
+ sheridan sherman sidney simmons simpson slater sloan smith snyder spencer stafford stephens stevens stewart stockton stratton stuart sullivan
+ sutton taylor terry thomas thompson thornton tucker turner tyson underwood vance vaughn vincent wade wagner waldo walker wallace
+ walsh walter walters walton warner watkins watson watts wayne weaver webb webster weiss welch wells wesley whitaker wilder
+ wilkinson williams winslow winters woodward wright wyatt yates zimmerman`,
 )
 
 /** Short forms of regions that are read only behind a comma or a party's letter: "Whiting, Ind.", "R-Wis.". */

@@ -61,7 +61,7 @@ function fame({ kind, population }: GazetteerPlace): number {
 }
 
 function isFirm(kind: PlaceKind): boolean {
-  return kind === 'country' || kind === 'continent' || kind === 'seat of power'
+  return kind === 'country' || kind === 'former country' || kind === 'continent' || kind === 'seat of power'
 }
 
 function byName(
@@ -123,7 +123,7 @@ function byRelation(candidate: Candidate, document: Document): number {
 function bySameName(candidate: Candidate, type: NameType, document: Document): number {
   if (type === 'place') return 1.5
   if (type === 'person') return isWeakPerson(candidate) ? -1.5 : -5
-  if (type === 'unknown' || candidate.lead.kind === 'country') return 0
+  if (type === 'unknown' || isFirm(candidate.lead.kind)) return 0
   if (!isCapitals(candidate, document)) return -3
   return candidate.key.length > 4 ? 0 : -2.5
 }
@@ -252,7 +252,12 @@ function signAfter(candidate: Candidate, after: string): number {
   if (STATE_OFFICES.has(after) && kind === 'region') candidate.sort ??= 'region'
   if (ATTRIBUTE_HEADS.has(after)) return 1
   if (after === "'s") return 0.3
-  return isSpeechVerb(after) && kind !== 'country' && kind !== 'capital' && kind !== 'seat of power' ? -1.5 : 0
+  return isSpeechVerb(after) && !isFirm(kind) && !isCapitalCity(candidate) ? -1.5 : 0
+}
+
+/** Capitals speak: "Washington said". */
+function isCapitalCity({ places }: Candidate): boolean {
+  return places.slice(0, 3).some((place) => place.kind === 'capital')
 }
 
 /** "Kisumu-based", "US-born". */

@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts'
 import { linkContainment } from './containment.ts'
 import { weigh } from './evidence.ts'
 import type { GazetteerPlace } from './gazetteer.ts'
+import { homeCountry } from './home.ts'
 import { readLists } from './lists.ts'
 import { isMetonym } from './metonym.ts'
 import { resolvePlaces } from './resolve.ts'
@@ -38,7 +39,7 @@ export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
   linkContainment(candidates, document)
   const lists = readLists(candidates, document, knowledge.gazetteer)
   const accepted = accept(candidates, lists, document)
-  resolvePlaces(accepted, lists, document, null)
+  resolvePlaces(accepted, lists, document, homeCountry(context.metadata.url))
   const unlisted = findUnlisted(names, accepted, document)
   const listed = withoutHeld(accepted, unlisted)
   const places = [

@@ -57,7 +57,7 @@ const NO_PLACE = /(?:ism|ology|istry|omics|ean|ian|ican|ish|ese|ic|itut)$/
 
 /** Level of a site by its name's last word, or null. */
 function siteLevel(name: Name, held: Candidate | undefined, { tokens }: Document): PlaceLevel | null {
-  if (name.type === 'person' || name.type === 'other') return null
+  if (name.type === 'person' || name.type === 'other' || /^(?:[RDI]|DFL)-/.test(name.text)) return null
   const words = name.text.toLowerCase().split(' ')
   const last = (words.at(-1) ?? '').replace(/\.$/, '')
   if (words.length < 2 || words.length > 6 || words.some((word) => OFFICES.has(word))) return null
