@@ -98,7 +98,7 @@ function reportsStored(): number {
 function stages(): StageCosts {
   const reports = benchReports(600)
   const digest = Buffer.from(reports.map(({ title, text }) => `${title}\n\n${text}`).join('\n\n\n'))
-  const costs = stageCosts(reports, digest, 3)
+  const costs = stageCosts(reports, digest, 6)
   say('each stage, ms of one core a report:')
   for (const [stage, ms] of Object.entries(costs)) say(`  ${ms.toFixed(3)}  ${stage}`)
   return costs
