@@ -65,19 +65,36 @@ export function settleMoney(
   return report ?? outlet ?? codes.get('*') ?? 'USD'
 }
 
-/** Countries that the sentence names, the nearest to the quantity first. */
+/** A country further away than this many words, or places, is not told of the amount. */
+const REACH = 60
+
+/** Countries that the sentence names near the quantity, the nearest first. */
 function countriesNear(tokens: Tokens, quantity: Quantity, sentence: Sentence, places: readonly Place[]): string[] {
   const found: { country: string; far: number }[] = []
-  for (const place of places) {
-    if (place.start >= sentence.end) break
-    if (place.start >= sentence.start && place.country !== null)
-      found.push({ country: place.country, far: Math.abs(place.start - quantity.start) })
+  const first = Math.max(sentence.first, quantity.first - REACH)
+  const last = Math.min(sentence.last, quantity.last + REACH)
+  const end = tokens[last - 1]?.end ?? sentence.end
+  for (let at = firstPlace(places, tokens[first]?.start ?? sentence.start); at < places.length; at++) {
+    const place = places[at] as Place
+    if (place.start >= end) break
+    if (place.country !== null) found.push({ country: place.country, far: Math.abs(place.start - quantity.start) })
   }
-  for (let at = sentence.first; at < sentence.last; at++) {
+  for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (token?.upper !== true) continue
     const country = COUNTRY_ADJECTIVES.get(lowerAt(tokens, at))
     if (country !== undefined) found.push({ country, far: Math.abs(token.start - quantity.start) })
   }
   return found.sort((a, b) => a.far - b.far).map(({ country }) => country)
+}
+
+function firstPlace(places: readonly Place[], offset: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((places[middle] as Place).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -23,7 +23,10 @@ interface Memory {
   focus: CountryFocus | null
 }
 
-/** One sentence and its quantities. */
+/** How many quantities on either side may bear on one: keeps a sentence of any length linear. */
+const NEIGHBOURS = 12
+
+/** One sentence, and the quantities near the one described. */
 interface Scene {
   readonly context: Context
   readonly places: readonly Place[]
@@ -49,8 +52,11 @@ export function describer(context: Context, places: readonly Place[]) {
       memory.previousCount = null
     }
     memory.sentence = number
-    const scene = { context, places, sentence, group, cues: findCues(context.document.tokens, sentence) }
-    return group.flatMap((quantity) => describeOne(quantity, scene, memory) ?? [])
+    const cues = findCues(context.document.tokens, sentence)
+    return group.flatMap((quantity, at) => {
+      const near = group.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      return describeOne(quantity, { context, places, sentence, group: near, cues }, memory) ?? []
+    })
   }
 }
 

@@ -44,11 +44,28 @@ export function measureOfCount(
   governed: Governed,
 ): { measure: Measure; cost: number } | null {
   let best: { measure: Measure; cost: number } | null = null
-  for (const hit of hits) {
+  const end = Math.max(governed.quantity.last, governed.phrase?.last ?? 0)
+  for (let at = firstFrom(hits, governed.quantity.first - REACH); at < hits.length; at++) {
+    const hit = hits[at] as Hit
+    if (hit.first > end + REACH) break
     const cost = costOf(tokens, hit, governed)
     if (cost !== null && (best === null || cost < best.cost)) best = { measure: hit.cue.measure, cost }
   }
   return best
+}
+
+/** No cue further away than this many tokens governs a number. */
+const REACH = 26
+
+function firstFrom(hits: readonly Hit[], token: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((hits[middle] as Hit).first < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function costOf(tokens: Tokens, hit: Hit, governed: Governed): number | null {

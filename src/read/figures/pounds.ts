@@ -18,13 +18,15 @@ export function isPounds(tokens: Tokens, quantity: Quantity, places: readonly Pl
   if (lowerAt(tokens, quantity.last) === 'of') return !OF_MONEY.test(lowerAt(tokens, quantity.last + 1))
   if (quantity.compound !== null) return true
   return (
-    !places.some(
-      (place) =>
-        place.country === 'GB' ||
-        place.country === 'EG' ||
-        place.country === 'LB' ||
-        place.country === 'SY' ||
-        place.country === 'SD',
-    ) && (quantity.low ?? quantity.high ?? 0) < 1e5
+    !places
+      .slice(0, 500)
+      .some(
+        (place) =>
+          place.country === 'GB' ||
+          place.country === 'EG' ||
+          place.country === 'LB' ||
+          place.country === 'SY' ||
+          place.country === 'SD',
+      ) && (quantity.low ?? quantity.high ?? 0) < 1e5
   )
 }
