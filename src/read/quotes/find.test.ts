@@ -112,6 +112,15 @@ test('a line of its own after reported speech names its speaker but no words bes
   expect(quotes[0]?.cue).toBeNull()
 })
 
+test.each([
+  ['The nurses’ council sent a letter to the board. “We are too few,” the letter states.', 'nurses’ council'],
+  ['Parents filed a lawsuit on Monday. The lawsuit calls the school “a trap”.', 'Parents'],
+  ['A petition from the fishermen was read out. “The bay is dying,” it reads.', 'fishermen'],
+  ['The letter lay on the table. “The bay is dying,” the letter states.', 'letter'],
+])('a document speaks for its author: %s', (text, speaker) => {
+  expect(quotesOf(text).quotes[0]?.speaker).toBe(speaker)
+})
+
 test('evidence stands where it says', () => {
   const { text, quotes } = quotesOf('The mayor said: “The bridge is closed.”')
   const [quote] = quotes

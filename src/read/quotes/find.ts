@@ -3,14 +3,15 @@
 // Marks first (marks.ts), then for each stretch the reporting words beside it (links.ts), whether it is speech at all
 // (judge.ts), what a stretch takes over from its neighbours (inherit.ts), and whom the speaker's words mean.
 import type { Name } from '../../language/name.ts'
-import { whoIn } from '../../language/names/who.ts'
+import { type Referent, type Who, whoIn } from '../../language/names/who.ts'
 import type { Quote } from '../../model/mention.ts'
 import { overlaps, type Span } from '../../model/span.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Context } from '../context.ts'
+import { authorOf } from './author.ts'
 import { findBlocks, hasBlocks } from './blocks.ts'
 import { findDialogue, hasDialogue } from './dialogue.ts'
-import { frameOf } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
 import { inherit, type Voiced } from './inherit.ts'
 import { judge, KEPT_FROM } from './judge.ts'
 import { bySentence } from './link-given.ts'
@@ -40,9 +41,7 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
   const apart = [...(dashed ? findDialogue(frame) : []), ...(blocks ? findBlocks(frame) : [])]
   addApart(context, kept, apart.sort(byStart))
   const who = whoIn(document, need.names)
-  return kept
-    .sort(byStart)
-    .map((one) => quoteOf(document.text, one, one.link?.source ? who.resolve(one.link.source) : null))
+  return kept.sort(byStart).map((one) => quoteOf(document.text, one, speakerOf(frame, who, one.link?.source ?? null)))
 }
 
 function isKept({ trace }: Context, { stretch, link, verdict }: Voiced): boolean {
@@ -70,6 +69,14 @@ function addApart(context: Context, kept: Voiced[], more: readonly Voiced[]): vo
 
 function byStart(a: Voiced, b: Voiced): number {
   return a.stretch.start - b.stretch.start
+}
+
+/** Whom the words mean; for a letter or a lawsuit, its author where the report names one. */
+function speakerOf(frame: Frame, who: Who, source: Span | null): Referent | null {
+  if (source === null) return null
+  const meant = who.resolve(source)
+  const author = authorOf(frame, meant ?? source)
+  return (author === null ? null : who.resolve(author)) ?? meant
 }
 
 function quoteOf(text: string, one: Voiced, speaker: (Span & { readonly text: string }) | null): Quote {

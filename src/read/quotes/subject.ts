@@ -232,6 +232,7 @@ function continues(frame: Frame, at: number, from: number): boolean {
   if (token.kind === 'punctuation')
     return token.text === '-' || token.text === '&' || isTitleDot(frame, at) || /^['’]/.test(token.text)
   if (at === from) return !PREPOSITIONS.has(token.lower) && !CLAUSE_BOUNDS.has(token.lower)
+  if (!token.upper && (AUXILIARIES.has(token.lower) || PAST_VERBS.has(token.lower))) return false
   if (TIME_PREPOSITIONS.has(token.lower) || CLAUSE_BOUNDS.has(token.lower)) return false
   if (PRONOUNS.has(lower(frame, from)) && !DETERMINERS.has(lower(frame, from))) return false
   if (WEEKDAYS.has(token.lower) && (token.upper || /day|night|morrow|er|ly$/.test(token.lower))) return false
