@@ -153,7 +153,7 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
 
 /** Words after which a year or a decade does not belong to a noun ("the 1930s and", "in 1998 when"). */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'and or but many most some few all several two three both no to in on at by of for with from as that when who which where while was were is are has had have did do until till before after through into over under there it he she they we i this these those not also only became saw brought began onwards onward because if than then so'.split(
+  'and or but the a an his her its their many most some few all several two three both no to in on at by of for with from as that when who which where while was were is are has had have did do until till before after through into over under there it he she they we i this these those not also only became saw brought began onwards onward because if than then so'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ export const PAST_VERBS: ReadonlySet<string> = new Set(
 
 /** Words that point ahead. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  "will 'll won shall would plans plan planned planning expects expected expect due scheduled slated upcoming forthcoming next intends hopes aims vows must should may can tomorrow deadline payable forecast predicts projected resume resumes begin begins starts opens closes reopens reopen expires expire meets convenes convene concludes ends".split(
+  "will 'll won't shall would plans plan planned planning expects expected expect due scheduled slated upcoming forthcoming next intends hopes aims vows must should may can tomorrow payable forecast predicts projected resume resumes begin begins starts opens closes reopens reopen expires expire meets convenes convene concludes ends".split(
     ' ',
   ),
 )

@@ -223,6 +223,40 @@ table('open ends', [
   ],
 ])
 
+table('what the words before a date say of its tense', [
+  ['Six miners have died since November.', ['November', '2025-11/..']],
+  ['Rail crews announced a strike for Friday.', ['Friday', '2026-02-13']],
+  ['The court declared a recess starting on Wednesday.', ['Wednesday', '2026-02-11']],
+  ['Her operation was moved to April.', ['April', '2026-04']],
+  ['Growth is forecast at 0.8%, down from 0.9% in November.', ['November', '2025-11']],
+  ['The Alliance won Sunday’s election.', ['Sunday', '2026-02-08']],
+  ['He spoke on Tuesday (early Wednesday AEST).', ['Tuesday', '2026-02-10'], ['early Wednesday', '2026-02-11']],
+  ['The team could arrive as soon as Thursday.', ['Thursday', '2026-02-12']],
+])
+
+table('times that only an event settles', [
+  ['It passed after the Civil War.', ['the Civil War', null]],
+  ['He signed it on the first day of his term.', ['the first day', null]],
+  ['Envoys will meet within days.', ['days', null]],
+  ['It began in the first week of January.', ['the first week of January', '2026-01-01/2026-01-07']],
+  ['On Feb. 9 workers at three mills walked out.', ['Feb. 9', '2026-02-09']],
+  ['Between April and June last year exports fell.', ['April and June last year', '2025-04/2025-06']],
+  ['In the winter of 2023-24 many died.', ['the winter of 2023-24', '2023-12/2024-02']],
+])
+
+table('times too far to write', [
+  [
+    'It lived nine hundred days ago, 9,000,000 days ago and 99999999999999999999 years ago.',
+    ['9,000,000 days ago', null],
+    ['99999999999999999999 years ago', null],
+  ],
+])
+
+table('years in words', [
+  ['The mill closed in nineteen ninety-six.', ['nineteen ninety-six', '1996']],
+  ['It opened in two thousand and eight.', ['two thousand and eight', '2008']],
+])
+
 describe('no dates', () => {
   test.each([
     'Workers may march; they march every day.',
@@ -241,6 +275,8 @@ describe('no dates', () => {
     'A quarter of voters and the second half of the match.',
     'Version 1.2.3 and the score 3-1-2 are not.',
     'Every week and each year they meet.',
+    'Nineteen people and two thousand workers sang.',
+    'The war in the north and one day of rest are not times.',
     'The year-round school is a year old.',
     '',
   ])('%s', (text) => {

@@ -1,15 +1,15 @@
 // Resolves a report's expressions from the first to the last, keeping what was told for those that count from it.
 import type { DateMention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
-import { type Sentence, sentenceAt } from '../../text/document.ts'
+import { sentenceAt } from '../../text/document.ts'
 import type { Context } from '../context.ts'
 import type { Expression, Meaning, Scan } from './expression.ts'
 import type { Moment } from './moment.ts'
-import { edtf, lastDay, type Period, pointOfDay } from './period.ts'
+import { edtf, lastDay, type Period, type Point, pointOfDay } from './period.ts'
 import { resolve } from './resolve.ts'
-import { startOf, word } from './scan.ts'
+import { startOf } from './scan.ts'
 import { type Setting, settingOf } from './setting.ts'
-import { type Tense, tenseAt } from './tense.ts'
+import { tenseOf } from './tense-lead.ts'
 
 /** What the text has told so far. */
 interface Told {
@@ -28,7 +28,7 @@ export function resolveAll(expressions: readonly Expression[], scan: Scan, conte
     const end = scan.tokens[expression.last - 1]?.end ?? start
     const sentence = sentenceAt(context.document, start)
     const moment = momentAt(expression, sentence, scan, context, setting, told)
-    const period = resolve(expression.meaning, moment)
+    const period = writable(resolve(expression.meaning, moment))
     remember(told, expression.meaning, period, sentence)
     const value = period === null ? null : edtf(period)
     if (value === null && expression.rule === 'dates/quarter-told') return []
@@ -70,14 +70,10 @@ function momentAt(
   }
 }
 
-/** "voted to close the school by June 30", "to stop it taking effect July 1": a past verb says nothing of the day. */
-function tenseOf(expression: Expression, sentence: Sentence, scan: Scan): Tense {
-  const { first, last } = expression
-  if (word(scan, first - 1) === 'as' && /^(?:soon|early)$/.test(word(scan, first - 2))) return 'future'
-  const tense = tenseAt(scan, sentence, first, last)
-  if (tense !== 'past' || expression.meaning.kind !== 'month') return tense
-  const before = word(scan, first - 1) === 'on' || word(scan, first - 1) === 'from' ? first - 2 : first - 1
-  return /^(?:by|until|till|effect|effective|force)$/.test(word(scan, before)) ? 'unknown' : tense
+/** Years of more than four digits ("nine million days ago") are not calendar times that a report settles. */
+function writable(period: Period | null): Period | null {
+  const isFar = (at: Point | null | undefined) => at != null && !(Math.abs(at.year) <= 9999)
+  return isFar(period?.from) || isFar(period?.to) ? null : period
 }
 
 /** In an account of bygone days, what was told last is the day to count from. */

@@ -27,7 +27,7 @@ function read(scan: Scan, at: number): Expression | null {
   if (number === undefined) return null
   const dotted = ABBREVIATED.test(word(scan, at)) ? afterStop(scan, at + 1) : at + 1
   const before = daysBefore(scan, at)
-  const after = before === null ? daysAfter(scan, dotted) : null
+  const after = before === null ? daysAfter(scan, at, dotted) : null
   const days = before ?? after
   const last = after?.edge ?? dotted
   const year = yearRefAt(scan, last)
@@ -80,10 +80,10 @@ function rangeStart(scan: Scan, end: number, last: number): { day: number; first
 }
 
 /** "March 12", "March 12th", "March 10-12", "March 10 and 11". */
-function daysAfter(scan: Scan, at: number): Days | null {
+function daysAfter(scan: Scan, month: number, at: number): Days | null {
   const start = word(scan, at) === 'the' ? at + 1 : at
   const from = dayAt(scan, start)
-  if (from === null || (start > at && !ordinalAt(scan, start)) || countsSomething(scan, from.last)) return null
+  if (from === null || (start > at && !ordinalAt(scan, start)) || countsSomething(scan, month, from.last)) return null
   const joiner = word(scan, from.last)
   if (isDash(scan, from.last) || joiner === 'to' || joiner === 'and' || joiner === 'through') {
     const to = dayAt(scan, from.last + 1)
@@ -93,7 +93,7 @@ function daysAfter(scan: Scan, at: number): Days | null {
       to.day > from.day &&
       close &&
       !MONTHS.has(word(scan, to.last)) &&
-      !countsSomething(scan, to.last)
+      !countsSomething(scan, month, to.last)
     )
       return { day: from.day, lastDay: to.day, edge: to.last, ends: [from.last, from.last + 1] }
   }
@@ -101,7 +101,8 @@ function daysAfter(scan: Scan, at: number): Days | null {
 }
 
 /** "In March 12 people died": the number counts them. */
-function countsSomething(scan: Scan, at: number): boolean {
+function countsSomething(scan: Scan, month: number, at: number): boolean {
+  if (!/^(?:in|since|during|last|until|of|this|by)$/.test(word(scan, month - 1))) return false
   return /^(?:people|persons|workers|men|women|children|percent|per|million|billion|others|pm|am|%)$/.test(
     word(scan, at),
   )

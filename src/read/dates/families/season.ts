@@ -4,7 +4,7 @@
 import { WHICH_WORDS } from '../../../language/en/date-context.ts'
 import { SEASONS } from '../../../language/en/date-words.ts'
 import type { Expression, Family, Scan, Which } from '../expression.ts'
-import { isUpper, word, yearRefAt } from '../scan.ts'
+import { isDash, isUpper, joined, plainNumber, word, yearRefAt } from '../scan.ts'
 import { partBefore } from './month.ts'
 
 export const season: Family = { id: 'dates/season', heads: SEASONS.keys(), read }
@@ -19,10 +19,15 @@ function read(scan: Scan, at: number): Expression | null {
   if (!isSeason(scan, at, lead, year !== null)) return null
   return {
     first: lead.first,
-    last: year?.last ?? at + 1,
+    last: year === null ? at + 1 : afterSecondYear(scan, year.last),
     rule: season.id,
     meaning: { kind: 'season', season: name, year: year?.year ?? null, which: lead.which, part: lead.part },
   }
+}
+
+/** "the winter of 2023-24". */
+function afterSecondYear(scan: Scan, at: number): number {
+  return isDash(scan, at) && joined(scan, at) && plainNumber(scan, at + 1, 4) > 0 ? at + 2 : at
 }
 
 function leadBefore(scan: Scan, at: number) {

@@ -57,6 +57,7 @@ function join(from: Expression, to: Expression): Expression {
 function endOf(from: Meaning, to: Meaning): Meaning {
   if (from.kind === 'month' && to.kind === 'month' && from.year === null && typeof to.year === 'number')
     return { ...from, year: from.month > to.month ? to.year - 1 : to.year }
+  if (from.kind === 'month' && to.kind === 'month' && from.year === null) return { ...from, year: to.year }
   if (from.kind === 'season' && to.kind === 'season' && from.year === null) return { ...from, year: to.year }
   return from
 }
