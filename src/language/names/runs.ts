@@ -123,7 +123,9 @@ function isHyphen(token: Token): boolean {
 
 function overPossessive(tokens: readonly Token[], last: number, limit: number): number {
   const owner = bitsOf(tokens[last - 1]?.lower ?? '')
-  return (owner & POSSESSIVE_INSIDE) !== 0 && isCapital(tokens, last + 1, limit) ? last + 2 : last
+  if (!isCapital(tokens, last + 1, limit)) return last
+  const plural = tokens[last]?.text.length === 1 && (bitsOf(tokens[last + 1]?.lower ?? '') & ORGANIZATION_HEAD) !== 0
+  return plural || (owner & POSSESSIVE_INSIDE) !== 0 ? last + 2 : last
 }
 
 function overMark(tokens: readonly Token[], first: number, last: number, limit: number, listed: boolean): number {

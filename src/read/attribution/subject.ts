@@ -26,7 +26,20 @@ export function sourceBefore(frame: Frame, verb: number, from: number): Phrase |
   if (end <= from || isUnreal(frame, end, verb)) return null
   const relative = lowerAt(frame, end - 1)
   if (relative === 'who' || relative === 'which') return antecedent(frame, end - 1, from)
-  return phraseBefore(frame, end, from) ?? (lowerAt(frame, end - 1) === ',' ? openingPhrase(frame, end, from) : null)
+  return (
+    phraseBefore(frame, end, from) ??
+    (lowerAt(frame, end - 1) === ',' ? openingPhrase(frame, end, from) : behindRelative(frame, end, from))
+  )
+}
+
+/** "Two officials who asked not to be named said": the phrase before the relative clause. */
+function behindRelative(frame: Frame, verb: number, from: number): Phrase | null {
+  for (let at = verb - 1; at > from && verb - at < 16; at--) {
+    const word = lowerAt(frame, at)
+    if (word === ',' || isHardMark(word)) return null
+    if (word === 'who' || word === 'that') return phraseBefore(frame, at, from)
+  }
+  return null
 }
 
 /** "A study by the institute, covering May 1, 2011, to May 2, 2014, found": the phrase that opens the sentence. */
@@ -82,7 +95,11 @@ function isUnreal(frame: Frame, end: number, verb: number): boolean {
 /** "the union, which says …": the phrase that the relative pronoun takes up. */
 function antecedent(frame: Frame, pronoun: number, from: number): Phrase | null {
   const end = lowerAt(frame, pronoun - 1) === ',' ? pronoun - 1 : pronoun
-  return end > from ? phraseBefore(frame, end, from) : null
+  const found = end > from ? phraseBefore(frame, end, from) : null
+  if (found === null) return null
+  let first = found.last - 1
+  while (first > found.first && lowerAt(frame, first - 1) !== 'by') first--
+  return { first, last: found.last }
 }
 
 function phraseBefore(frame: Frame, end: number, from: number): Phrase | null {
