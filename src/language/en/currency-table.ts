@@ -44,19 +44,19 @@ export const CURRENCY_WORDS = pairs(
   kyats=MMK kip=LAK riel=KHR riels=KHR tugrik=MNT som=som sum=UZS manat=manat lari=GEL dram=AMD bolivar=VES bolivars=VES bolivares=VES bolívares=VES quetzal=GTQ quetzales=GTQ
   lempira=HNL lempiras=HNL cordobas=NIO colones=CRC colons=CRC guarani=PYG guaranies=PYG soles=PEN sols=PEN bolivianos=BOB boliviano=BOB reais=BRL afghani=AFN afghanis=AFN
   ouguiya=MRU metical=MZN meticais=MZN kwanza=AOA kwanzas=AOA kwacha=kwacha dalasi=GMD leone=SLE leones=SLE nakfa=ERN ariary=MGA gourde=HTG gourdes=HTG lek=ALL leks=ALL denar=MKD denars=MKD
-  guilder=NLG guilders=NLG markka=FIM markkas=FIM peseta=ESP pesetas=ESP drachma=GRD drachmas=GRD escudo=PTE escudos=PTE sterling=GBP quid=GBP greenback=USD greenbacks=USD bucks=USD buck=USD pataca=MOP patacas=MOP euro-cents=EUR loti=LSL maloti=LSL emalangeni=SZL lilangeni=SZL`,
+  guilder=NLG guilders=NLG markka=FIM markkas=FIM peseta=ESP pesetas=ESP drachma=GRD drachmas=GRD escudo=PTE escudos=PTE stg=GBP sterling=GBP quid=GBP greenback=USD greenbacks=USD bucks=USD buck=USD pataca=MOP patacas=MOP euro-cents=EUR loti=LSL maloti=LSL emalangeni=SZL lilangeni=SZL`,
 )
 
 /** Words for money that several countries share: settled by an adjective before, else by country. */
 export const SHARED_WORDS = pairs(
-  `dollar=dollar dollars=dollar peso=peso pesos=peso pound=pound pounds=pound rupee=rupee rupees=rupee franc=franc francs=franc krona=krona kronor=krona
+  `dollar=dollar dollars=dollar dlr=dollar dlrs=dollar peso=peso pesos=peso pound=pound pounds=pound rupee=rupee rupees=rupee franc=franc francs=franc krona=krona kronor=krona
   krone=krona kroner=krona crown=krona crowns=krona koruna=krona korunas=krona dinar=dinar dinars=dinar rial=rial rials=rial shilling=shilling shillings=shilling won=won
   real=real lira=lira liras=lira dirham=dirham kwacha=kwacha manat=manat som=som`,
 )
 
 /** Parts of a hundred: "19 cents", "50p". */
 export const HUNDREDTHS = pairs(
-  'cent=dollar cents=dollar pence=GBP penny=GBP p=GBP ¢=dollar c=dollar pennies=dollar paise=INR centavos=peso sen=MYR kopecks=RUB',
+  'cent=dollar cents=dollar cts=dollar pence=GBP penny=GBP p=GBP ¢=dollar c=dollar pennies=dollar paise=INR centavos=peso sen=MYR kopecks=RUB',
 )
 
 /** What a shared word means in a country, by ISO code of the country; `*` is what it means where no country settles it. */

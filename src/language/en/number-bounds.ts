@@ -26,7 +26,7 @@ export const BEFORE = table({
     a little below`,
   approx: `about, around, approximately, nearly, almost, some, roughly, an estimated, estimated, estimated at, close to, nearing, approaching,
     circa, ca., c., approx, approx., ~, ≈, virtually, practically, in the region of, in the neighborhood of, in the neighbourhood of,
-    on the order of, somewhere around, somewhere near, near to, near, something like, more or less, perhaps, maybe, an approximate, ±, give or take,
+    on the order of, somewhere around, something like, more or less, perhaps, maybe, an approximate, ±, give or take,
     the estimated, an estimated total of, a rough, just about, just around, an almost, a nearly, nearly about, just shy of, shy of`,
 })
 export const BEFORE_WORDS = 6

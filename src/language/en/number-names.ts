@@ -19,11 +19,10 @@ export const MONTHS_AND_DAYS = words(
 )
 
 /** What "one" stands before without counting. */
-export const ONE_IDIOMS = words(`
-  of another thing day by the on in that who which where when is was has can could should would must might may will does did at a an such more way reason example side point time hand end other 's or and to for as with word question answer problem lesson minute moment sense
-  fell direction explanation option idea theory possibility solution aspect factor sign fact story version view rule step piece part kind type sort look glance place issue area form man's woman's person's element source step final last final big small little key major main final good bad important
-  clear simple obvious notable such particular thing's exception difference condition advantage result consequence case instance scenario reading analyst expert official resident witness user critic observer commentator reviewer reader viewer fan player worker colleague neighbour neighbor friend
-  source spokesperson insider protester demonstrator banner sign placard tweet post comment report study survey poll email letter message of`)
+export const ONE_IDIOMS = words(
+  `of another thing by the on in that who which where when is was has can could should would must might may will does did at a an such more 's or and to for as with moment final last big way hand
+  fell clear simple obvious notable good bad important`,
+)
 
 /** Words before "one" that make it a pronoun. */
 export const BEFORE_ONE = words(

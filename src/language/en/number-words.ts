@@ -16,7 +16,7 @@ export const TENS = table('twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty
 
 /** Words that multiply the number before them. */
 export const SCALES = table(
-  `hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 quadrillion=1e15 lakh=1e5 lakhs=1e5 crore=1e7
+  `hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 quadrillion=1e15 mln=1e6 bln=1e9 lakh=1e5 lakhs=1e5 crore=1e7
   crores=1e7 dozen=12`,
 )
 

@@ -4,6 +4,7 @@
 import { CUES, type Cue } from '../../language/en/counted-cues.ts'
 import type { Measure } from '../../model/mention.ts'
 import type { Sentence } from '../../text/document.ts'
+import { isPeople } from './noun.ts'
 import type { Phrase } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
 import { lowerAt, type Tokens, textAt } from './tokens.ts'
@@ -72,9 +73,9 @@ function costOf(tokens: Tokens, hit: Hit, governed: Governed): number | null {
   const { quantity, phrase, people } = governed
   const end = Math.max(quantity.last, phrase?.last ?? 0)
   const inside = hit.first >= quantity.last && hit.last <= end
-  if (hit.cue.use === 'head')
-    return inside && hit.last === (phrase?.head ?? -2) + 1 ? 0 : bareHead(tokens, hit, governed)
+  if (hit.cue.use === 'head') return headCost(tokens, hit, governed, inside)
   if (!people) return null
+  if (isOfSubject(hit, governed)) return 1
   if (inside) return hit.cue.use === 'state' || hit.cue.use === 'both' ? 0 : null
   if (hit.first >= end) return followsCost(tokens, hit, governed, end)
   if (hit.cue.use === 'state') return beforeState(tokens, hit, governed)
@@ -85,6 +86,20 @@ function followsCost(tokens: Tokens, hit: Hit, governed: Governed, end: number):
   const { use } = hit.cue
   const predicate = use === 'state' || use === 'subject' || (use === 'both' && !isActive(tokens, hit))
   return predicate ? afterCost(tokens, hit, governed, end) : null
+}
+
+// The counted noun itself. One that names people gives way to what happens to them: "35 protesters were killed".
+function headCost(tokens: Tokens, hit: Hit, governed: Governed, inside: boolean): number | null {
+  const { phrase } = governed
+  if (!inside || phrase === null || hit.last !== phrase.head + 1) return bareHead(tokens, hit, governed)
+  return isPeople(lowerAt(tokens, phrase.head)) ? 2.9 : 0
+}
+
+// "The number of people arrested has risen to 40": the cue stands between the subject and the number.
+function isOfSubject(hit: Hit, { quantity, phrase }: Governed): boolean {
+  if (phrase === null || phrase.last > quantity.first || hit.first < phrase.last || hit.last > quantity.first)
+    return false
+  return hit.cue.use === 'both' || hit.cue.use === 'state'
 }
 
 // "21 dead", "12 missing": the state is itself the noun, right after the number.

@@ -85,7 +85,7 @@ function moneyMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | null,
   if (has(tokens, phrase, (word) => /^(?:prices?|fares?|tickets?|rents?|premiums?)$/.test(word))) return 'price'
   const head = phrase === null ? '' : lowerAt(tokens, phrase.head)
   if (value < 1e4 && /^(?:shares?|stocks?|units?)$/.test(head)) return 'price'
-  if (value >= 1e7) return 'money'
+  if (value >= 1e6) return 'money'
   const pay = nearest(tokens, quantity, sentence, 5, PAY_WORDS)
   const price = nearest(tokens, quantity, sentence, 4, PRICE_WORDS)
   if (pay > 0 && (price < 0 || pay <= price)) return 'wage'
