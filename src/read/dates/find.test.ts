@@ -246,7 +246,8 @@ table('times that only an event settles', [
 
 table('times too far to write', [
   [
-    'It lived nine hundred days ago, 9,000,000 days ago and 99999999999999999999 years ago.',
+    'It lived two hundred years ago, 9,000,000 days ago and 99999999999999999999 years ago.',
+    ['two hundred years ago', '1826'],
     ['9,000,000 days ago', null],
     ['99999999999999999999 years ago', null],
   ],

@@ -168,7 +168,10 @@ function cardinalWords(scan: Scan, at: number): Counted | null {
   if (ones === undefined) return null
   const before = word(scan, at - 1)
   if (ones === 12 && word(scan, at) === 'dozen' && before === 'a') return { count: 12, first: at - 1 }
-  if (ones === 100) return before === 'a' || before === 'one' ? { count: 100, first: at - 1 } : null
+  if (ones === 100) {
+    const hundreds = before === 'a' ? 1 : CARDINALS.get(before)
+    return hundreds !== undefined && hundreds < 100 ? { count: 100 * hundreds, first: at - 1 } : null
+  }
   const tens = isDash(scan, at - 1) ? CARDINALS.get(word(scan, at - 2)) : undefined
   if (tens !== undefined && tens >= 20 && tens <= 90 && ones < 10) return { count: tens + ones, first: at - 2 }
   return { count: ones, first: at }
