@@ -9,6 +9,7 @@ import type { GazetteerPlace } from './gazetteer.ts'
 
 const HOLDERS = new Set(['country', 'region', 'area', 'county', 'capital', 'seat', 'town', 'island', 'former country'])
 const FAR = 0.7
+const LARGE = 300_000
 
 /** Narrows each candidate that stands in another to the places that lie there. */
 export function linkContainment(candidates: readonly Candidate[], document: Document): void {
@@ -18,8 +19,10 @@ export function linkContainment(candidates: readonly Candidate[], document: Docu
     if (outer !== undefined && isBeforeHolder(inner, outer, document.tokens) && !isListed(candidates, at))
       link(inner, outer)
     const before = candidates[at - 1]
-    if (inner.inside === null && before !== undefined && isPossessor(before, inner, document.tokens))
+    if (inner.inside === null && before !== undefined && isPossessor(before, inner, document.tokens)) {
       link(inner, before)
+      if (inner.inside === null) keepCompatriots(inner, before)
+    }
   }
 }
 
@@ -76,6 +79,12 @@ function link(inner: Candidate, outer: Candidate): void {
 /** "Chinatown, Manhattan"; not "Perth, Albany", where only a hamlet called Perth lies near Albany. */
 function isPartOfTown(place: GazetteerPlace, { lead }: Candidate): boolean {
   return place.level === 'site' || place.number === lead.number || place.population * 3 > lead.population
+}
+
+/** "Kisumu's Obunga district" is in Kenya, whatever other Obunga there is; none left is no candidate. */
+function keepCompatriots(inner: Candidate, { lead }: Candidate): void {
+  if (lead.country === null || lead.population < LARGE || inner.lead.kind === 'country') return
+  inner.places = inner.places.filter((place) => place.country === lead.country)
 }
 
 /** Whether a place lies in a country, a region, or close to a town of the same region. */

@@ -70,7 +70,7 @@ function byName(
   lower: ReadonlySet<string>,
 ): number {
   const firm = isFirm(lead.kind)
-  const sum = fame(lead) - (!lead.main && !firm && lead.population < 500_000 ? 1 : 0)
+  const sum = fame(lead) - (!lead.main && !firm && lead.population < 500_000 ? 1.5 : 0)
   if (key.includes(' ')) return sum + 0.5
   const token = document.tokens[first] as Token
   const opens = first === document.sentences[sentence]?.first
@@ -109,14 +109,19 @@ function byRelation(candidate: Candidate, document: Document): number {
   const { name, relation, lead } = candidate
   if (name === null || relation === 'holds' || relation === 'none') return 0
   if (relation === 'same') return bySameName(candidate, name.type, document)
-  if (relation === 'inside' || name.type === 'place') {
-    if (relation === 'starts' || isBehindDirection(candidate, document)) return 0
-    return relation === 'inside' && name.type !== 'place' ? -6 : -2
-  }
+  if (relation === 'inside') return byLongerName(candidate, name.type, document)
+  if (name.type === 'place') return 0
   if (isPublicBody(candidate, document)) return 1
   if (name.type === 'unknown') return lead.kind === 'country' || lead.kind === 'region' ? 0 : -1.5
   const loose = name.type === 'person' && lead.kind === 'country' && name.rule === 'names/shape'
   return loose ? -0.5 : -5
+}
+
+/** Words of a name stand before it: "Lina Kisumu", "Gulf of Aden", "North Kisumu". */
+function byLongerName(candidate: Candidate, type: NameType, document: Document): number {
+  if (isBehindDirection(candidate, document)) return 0
+  if (type !== 'place') return -6
+  return document.tokens[candidate.first - 1]?.lower === 'of' ? 0 : -2
 }
 
 /** The name is the candidate, and language/names.ts has typed it. */

@@ -70,7 +70,9 @@ function accept(
   }
   const sure = new Set<string>()
   for (const { evidence, key } of candidates) if (evidence >= SURE) sure.add(key)
-  return candidates.filter(({ evidence, key }) => evidence >= ENOUGH || (evidence >= LENIENT && sure.has(key)))
+  return candidates.filter(
+    ({ evidence, key, places }) => places.length > 0 && (evidence >= ENOUGH || (evidence >= LENIENT && sure.has(key))),
+  )
 }
 
 function weighAll(candidates: readonly Candidate[], document: Document): void {

@@ -40,6 +40,7 @@ const MOST_OPTIONS = 80
 /** Bounds on what is compared with what: time stays in proportion to the text. */
 const MOST_POINTS = 100
 const MOST_COMPANIONS = 60
+const MOST_KIN = 12
 const ROUNDS = 3
 
 /** Sets `place` of each candidate. `home`: country of the outlet, or null. */
@@ -51,6 +52,7 @@ export function resolvePlaces(
 ): void {
   const groups = groupsOf(candidates)
   const companions = companionsOf(groups, lists)
+  const namesakes = byKey(groups)
   const demonyms = demonymVotes(document)
   if (home !== null) add(demonyms, home, 0.5)
   for (let round = 0; round < ROUNDS; round++) {
@@ -58,19 +60,34 @@ export function resolvePlaces(
     const regions: Votes = new Map()
     for (const group of groups) vote(group, countries, regions, 1)
     const points = groups.filter((group) => isPoint(group.chosen.place)).slice(0, MOST_POINTS)
+    const surroundings = { countries, regions, points: round === 0 ? [] : points }
     for (const group of groups) {
-      if (group.options.length === 1) continue
-      vote(group, countries, regions, -1)
-      group.chosen = best(group, {
-        countries,
-        regions,
-        points: round === 0 ? [] : points,
-        companions: companions.get(group) ?? [],
-      })
-      vote(group, countries, regions, 1)
+      if (group.options.length > 1)
+        choose(group, namesakes, { ...surroundings, companions: companions.get(group) ?? [] })
     }
   }
   for (const { candidates: members, chosen } of groups) for (const member of members) member.place = chosen.place
+}
+
+/** Chooses anew, by what the rest of the report says: the name's own votes are taken out meanwhile. */
+function choose(group: Group, namesakes: ReadonlyMap<string, readonly Group[]>, surroundings: Surroundings): void {
+  const { countries, regions } = surroundings
+  const kin = namesakes.get(group.candidates[0]?.key ?? '') ?? [group]
+  for (const one of kin) vote(one, countries, regions, -1)
+  group.chosen = best(group, surroundings)
+  for (const one of kin) vote(one, countries, regions, 1)
+}
+
+/** Groups with the same name: they do not speak for each other. */
+function byKey(groups: readonly Group[]): Map<string, Group[]> {
+  const all = new Map<string, Group[]>()
+  for (const group of groups) {
+    const key = group.candidates[0]?.key ?? ''
+    const kin = all.get(key)
+    if (kin === undefined) all.set(key, [group])
+    else if (kin.length < MOST_KIN) kin.push(group)
+  }
+  return all
 }
 
 function groupsOf(candidates: readonly Candidate[]): Group[] {

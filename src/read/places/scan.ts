@@ -77,7 +77,7 @@ function matchAt(scan: Scan, first: number, sentence: Sentence): number {
     if (words === 1) folded = shortened(folded)
     folded += joint === 'possessive' ? 's' : ` ${key(at)}`
     words++
-    if ((next.upper || isElided(next)) && gazetteer.hasFolded(folded)) best = at + 1
+    if ((next.upper || isElided(next)) && !isCourt(document.tokens, at) && gazetteer.hasFolded(folded)) best = at + 1
   }
   return best > 0 ? withStop(document.tokens, first, best) : -1
 }
@@ -103,6 +103,15 @@ function jointOf(token: Token, gap: number): 'word' | 'mark' | 'possessive' | 'e
   return token.text === '-' || token.text === '.' || token.text === '–' || token.text === "'" || token.text === '’'
     ? 'mark'
     : 'end'
+}
+
+/** "Eastern District of Ohio" is no district called Eastern. */
+function isCourt(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'district' &&
+    tokens[at + 1]?.lower === 'of' &&
+    DIRECTION_NAMES.has(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** "d'Ivoire": a lower-case article grown onto a capital. */

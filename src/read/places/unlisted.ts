@@ -6,7 +6,16 @@
 import { LAND_HEADS, SITE_HEADS, UNKNOWN_HEADS, WATER_HEADS } from '../../language/en/place-sites.ts'
 import { LOCATIVES, NATURE_NOUNS, REGION_NOUNS, TOWN_NOUNS } from '../../language/en/place-words.ts'
 import type { Name } from '../../language/name.ts'
-import { bitsOf, CALENDAR, DEMONYM, FUNCTION, GIVEN, ORDINARY, TITLE } from '../../language/names/lexicon.ts'
+import {
+  bitsOf,
+  CALENDAR,
+  DEMONYM,
+  FUNCTION,
+  GIVEN,
+  ORDINARY,
+  ORGANIZATION_HEAD,
+  TITLE,
+} from '../../language/names/lexicon.ts'
 import type { PlaceLevel } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { type Document, sentenceAt, type Token, tokenAt } from '../../text/document.ts'
@@ -52,6 +61,8 @@ export function findUnlisted(names: readonly Name[], accepted: readonly Candidat
 const OFFICES = new Set(
   'management school business real service services group company association deep-water passenger'.split(' '),
 )
+/** A court's district is a region: "Eastern District of Ohio". */
+const COURT_DISTRICT = /^(?:Northern|Southern|Eastern|Western|Central|Middle) District of \p{Lu}/u
 /** Languages, creeds, subjects, adjectives of peoples: "in Amharic", "in Shintoism". */
 const NO_PLACE = /(?:ism|ology|istry|omics|ean|ian|ican|ish|ese|ic|itut)$/
 
@@ -63,6 +74,7 @@ function siteLevel(name: Name, held: Candidate | undefined, { tokens }: Document
   if (words.length < 2 || words.length > 6 || words.some((word) => OFFICES.has(word))) return null
   if (tokens[tokenAtEnd(tokens, name)]?.upper === true) return null
   if (name.type === 'organization') return last.startsWith('hospital') || last === 'infirmary' ? 'site' : null
+  if (COURT_DISTRICT.test(name.text)) return 'region'
   if (WATER_HEADS.has(last)) return 'sea'
   if (LAND_HEADS.has(last)) return 'region'
   if (last === 'st' && words.length === 2 && held !== undefined) return null
@@ -104,7 +116,7 @@ function isFreeName({ type, rule, text }: Name, lower: string): boolean {
   if (type === 'organization' || type === 'other' || text.length < 3) return false
   if (type === 'person' && rule !== 'names/shape' && rule !== 'names/part') return false
   if ((bitsOf(lower) & (CALENDAR | DEMONYM | FUNCTION | ORDINARY | TITLE)) !== 0 || NO_PLACE.test(lower)) return false
-  return (bitsOf(lower.slice(lower.lastIndexOf(' ') + 1)) & DEMONYM) === 0
+  return (bitsOf(lower.slice(lower.lastIndexOf(' ') + 1)) & (DEMONYM | ORGANIZATION_HEAD)) === 0
 }
 
 function isPlainTown({ type, text }: Name, lower: string): boolean {
