@@ -57,7 +57,9 @@ describe('which place is meant', () => {
   it.each<[string, string, Partial<Place>]>([
     ['A strike began in Paris.', 'Paris', { country: 'FR', geonames: 2988507, level: 'city' }],
     ['A strike began in Paris, Texas.', 'Paris', { country: 'US', admin1: 'US.TX' }],
-    ['Workers in Whiting, Ind., voted. Whiting is small.', 'Whiting', { admin1: 'US.IN' }],
+    ['Workers in Whiting, Ind., voted. Whiting is small.', 'Whiting', { admin1: 'US.IN', name: 'Whiting, Indiana' }],
+    ['The court in Chicago sat.', 'Chicago', { name: 'Chicago' }],
+    ['Kyiv’s Shevchenko district was hit.', 'Shevchenko', { country: 'UA', rule: 'places/unlisted' }],
     ['Voters in Oregon, Idaho and Washington chose.', 'Washington', { level: 'region', admin1: 'US.WA' }],
     ['Talks were held in Washington.', 'Washington', { level: 'city', admin1: 'US.DC' }],
     ['Floods hit Alabama, Georgia and Florida.', 'Georgia', { admin1: 'US.GA' }],

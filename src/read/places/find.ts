@@ -5,11 +5,12 @@ import { LOCATIVES } from '../../language/en/place-words.ts'
 import type { Name } from '../../language/name.ts'
 import type { DateMention, Place } from '../../model/mention.ts'
 import type { Document, Token } from '../../text/document.ts'
+import type { Trace } from '../../trace.ts'
 import type { Context } from '../context.ts'
 import type { Candidate } from './candidate.ts'
 import { linkContainment } from './containment.ts'
 import { weigh } from './evidence.ts'
-import type { GazetteerPlace } from './gazetteer.ts'
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
 import { homeCountry } from './home.ts'
 import { readLists } from './lists.ts'
 import { isMetonym } from './metonym.ts'
@@ -29,6 +30,8 @@ const LENIENT = 0.8
 const IN_A_ROW = 1.3
 const CONTAINED = 3.5
 const HOLDS = 2
+/** A city of this size needs no state beside its name. */
+const WELL_KNOWN = 500_000
 
 /** Places of a report, in order, not overlapping. */
 export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
@@ -39,6 +42,7 @@ export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
   linkContainment(candidates, document)
   const lists = readLists(candidates, document, knowledge.gazetteer)
   const accepted = accept(candidates, lists, document)
+  if (context.trace !== null) explainDropped(candidates, accepted, context.trace)
   resolvePlaces(accepted, lists, document, homeCountry(context.metadata.url))
   const unlisted = findUnlisted(names, accepted, document)
   const listed = withoutHeld(accepted, unlisted)
@@ -47,6 +51,23 @@ export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
     ...unlisted.map((one) => placeOfUnlisted(one, context)),
   ]
   return places.sort((a, b) => a.start - b.start)
+}
+
+/** For `daybook explain`: what was a candidate and is no place. */
+function explainDropped(candidates: readonly Candidate[], accepted: readonly Candidate[], trace: Trace): void {
+  const kept = new Set(accepted)
+  for (const candidate of candidates) {
+    if (kept.has(candidate)) continue
+    const { start, end, evidence, name } = candidate
+    const held = name === null ? '' : `; in the ${name.type} name "${name.text}"`
+    trace({
+      rule: 'places/evidence',
+      action: 'dropped',
+      note: `evidence ${evidence.toFixed(1)} of ${ENOUGH}${held}`,
+      start,
+      end,
+    })
+  }
 }
 
 /** A site's name takes in the place it begins with: "Kisumu Airport". */
@@ -126,6 +147,16 @@ function endOf({ last, end, sort, place }: Candidate, { tokens }: Document): num
   return keeps ? noun.end : end
 }
 
+/** A town of the United States that has namesakes there takes its state: "Whiting, Indiana". */
+function fullName(place: GazetteerPlace, key: string, gazetteer: Gazetteer): string {
+  const { admin1, name } = place
+  if (place.country !== 'US' || place.level !== 'city' || admin1 === null || name.includes(',')) return name
+  const namesakes = gazetteer.lookupFolded(key).filter((other) => other.country === 'US' && other.level === 'city')
+  if (namesakes.length < 2 || place.population >= WELL_KNOWN) return name
+  const state = gazetteer.lookupFolded(admin1.slice(3).toLowerCase()).find((other) => other.admin1 === admin1)
+  return state?.level === 'region' ? `${name}, ${state.name}` : name
+}
+
 function placeOfUnlisted(unlisted: Unlisted, { trace }: Context): Place {
   const { start, end, name, level, anchor, atAnchor, rule } = unlisted
   trace?.({ rule, action: 'found', note: anchor === null ? name : `${name}, by ${anchor.name}`, start, end })
@@ -146,7 +177,7 @@ function placeOfUnlisted(unlisted: Unlisted, { trace }: Context): Place {
   }
 }
 
-function placeOf(candidate: Candidate, document: Document, { trace }: Context): Place {
+function placeOf(candidate: Candidate, document: Document, { trace, knowledge }: Context): Place {
   const { start } = candidate
   const end = endOf(candidate, document)
   const place = candidate.place as GazetteerPlace
@@ -158,7 +189,7 @@ function placeOf(candidate: Candidate, document: Document, { trace }: Context): 
     end,
     rule,
     evidence: {},
-    name: place.name,
+    name: fullName(place, candidate.key, knowledge.gazetteer),
     level: place.level,
     admin1: place.admin1,
     country: place.country,
