@@ -21,7 +21,7 @@ export const PHRASE_ENDS = words(`
   receive receives received use used uses require requires required carry carries carried show shows showed shown call calls called ask asks asked try tries tried turn turns turned start starts started stop stops stopped move moves moved believe believes
   own owns owned play plays played return returned returns arrive arrived arrives suffer suffered suffers survive survived survives reported report reports refuse refused refuses enter entered enters cross crossed crosses protest protested rally rallied
   vote voted votes sign signed signs serve served serves speak speaks spoke spoken lie lies lay appear appears appeared depend depends depended belong belongs happen happened occur occurred earn earns earned drive drives drove travel travelled traveled walk walked
-  straight long old tall high deep wide away thick apart late short behind ahead worldwide nationwide globally annually monthly weekly daily yearly respectively per because due owing thanks plus minus versus vs et
+  straight long old tall high deep wide away thick apart late short behind ahead worldwide nationwide globally annually monthly weekly daily yearly respectively per worth because due owing thanks plus minus versus vs et
   rather very too quite almost nearly mostly mainly largely partly directly indirectly officially reportedly allegedly`)
 
 /** Plurals (and nouns used as such) that show no s. */

@@ -180,6 +180,12 @@ const LEANING =
 function bareCount(quantity: Quantity, need: CountedNeed): Counted {
   const { tokens, sentence, previous } = need
   const before = lowerAt(tokens, quantity.first - 1)
+  if (
+    before === 'at' &&
+    previous !== null &&
+    /^(?:number|figure|total|toll|count|tally)$/.test(lowerAt(tokens, quantity.first - 2))
+  )
+    return { ...previous.counted, leans: true }
   const verb = levelVerb(tokens, quantity, sentence.first)
   const subject = verb < 0 ? null : subjectOf(tokens, verb, sentence.first)
   if (subject !== null && !isActor(tokens, subject, verb))

@@ -55,6 +55,10 @@ const MEASURES: readonly (readonly [string, readonly string[]])[] = [
   ['The farm covers 12 hectares.', ['size']],
   ['He was held for 12 hours.', ['duration']],
   ['The boy is 9 years old.', ['age']],
+  ['More than 35 protesters were killed.', ['killed']],
+  ['The number of people arrested has risen to 40.', ['arrested']],
+  ['He was shot dead by two men.', ['count']],
+  ['Some 20 families lost homes and two firemen were injured.', ['count', 'injured']],
 ]
 
 describe('measure', () => {

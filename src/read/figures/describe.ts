@@ -123,7 +123,8 @@ function measured(quantity: Quantity, counted: Counted, scene: Scene, before: De
     return { measure: 'count', unit: bare ? 'person' : unit, phrase, cued: false }
   }
   if (!bare) return { measure: found.measure, unit, phrase, cued: true }
-  const alike = before !== null && before.measure === found.measure && before.counted.unit === 'person'
+  const state = /^(?:dead|injured|wounded|missing)$/.test(tokens[quantity.last]?.lower ?? '')
+  const alike = !state && before !== null && before.measure === found.measure && before.counted.unit === 'person'
   const counts = OF_PEOPLE.has(found.measure) ? 'person' : 'unit'
   return { measure: found.measure, unit: counts, phrase: alike ? before.counted.phrase : phrase, cued: true }
 }

@@ -127,7 +127,9 @@ function afterCost(tokens: Tokens, hit: Hit, governed: Governed, end: number): n
   if (cost > 12) return null
   for (let at = end; at < hit.first - 3; at++)
     if (/^(?:was|were|has|have|had|is|are|will|said|says)$/.test(lowerAt(tokens, at))) return null
-  cost += 5 * crossed(governed, end, hit.first)
+  const over = crossed(governed, end, hit.first)
+  if (over > 0 && !/^(?:and|,|or)$/.test(lowerAt(tokens, end))) return null
+  cost += 5 * over
   for (let at = end; at < hit.first; at++) {
     const word = textAt(tokens, at)
     if (word === ';' || word === '.') return null
@@ -162,7 +164,8 @@ function beforeCost(tokens: Tokens, hit: Hit, governed: Governed): number | null
   const { quantity } = governed
   const before = lowerAt(tokens, quantity.first - 1)
   const { use } = hit.cue
-  if (quantity.first - hit.last > 20 || (before === 'by' && use !== 'topic')) return null
+  if (quantity.first - hit.last > 20 || (before === 'by' && (use !== 'topic' || lowerAt(tokens, hit.first) === 'dead')))
+    return null
   if (use === 'both' && /^(?:with|alongside)$/.test(before) && quantity.first - hit.last <= 2) return 1
   if (use === 'both' && !takesObject(tokens, hit, quantity)) return null
   if (use === 'topic' && !isLinked(tokens, hit.last, quantity.first)) return null

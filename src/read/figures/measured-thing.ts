@@ -3,8 +3,9 @@
 // "10 percent of her weight", "three days of mourning", "held for 12 hours", "Ana Okoro, 34".
 import { PHRASE_ENDS } from '../../language/en/counted-nouns.ts'
 import type { Sentence } from '../../text/document.ts'
-import { nounPhrase, type Phrase, phraseBefore, skipDeterminers } from './phrase.ts'
+import { CHANGE_NOUNS, nounPhrase, type Phrase, phraseBefore, skipDeterminers } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
+import { afterBracket, afterRate } from './skip.ts'
 import { levelVerb, objectOfChange, phraseBeforePreposition, subjectOf, throughTotal } from './subject.ts'
 import { isInnerHyphen, lowerAt, type Tokens } from './tokens.ts'
 
@@ -16,6 +17,7 @@ interface Need {
 /** Whether a noun phrase may begin right after a number: no verb, comparative or participle. */
 function startsNoun(tokens: Tokens, at: number): boolean {
   const token = tokens[at]
+  if (token !== undefined && CHANGE_NOUNS.has(token.lower)) return true
   if (token === undefined || PHRASE_ENDS.has(token.lower) || isComparative(token.lower)) return false
   if (token.kind !== 'word') return token.text === '“' || token.text === '‘'
   if (/ed$/.test(token.lower)) return false
@@ -27,28 +29,6 @@ function isComparative(word: string): boolean {
   return /^(?:higher|lower|larger|smaller|bigger|faster|slower|cheaper|greater|better|worse|owned|off|longer|shorter|lead|said|relative|compared|contains?|consists?|next|free|shy|ahead|clear|likelier|annually|year-on-year|quarter-on-quarter|year|respectively|on)$/.test(
     word,
   )
-}
-
-/** Skips the same amount told again in brackets: "$10 million (8 million euros) fund". */
-function afterBracket(tokens: Tokens, at: number): number {
-  if (lowerAt(tokens, at) !== '(') return at
-  for (let end = at + 1; end < at + 9; end++) if (lowerAt(tokens, end) === ')') return end + 1
-  return at
-}
-
-/** Skips "per month", "a year", "an hour", "each", "annually" after a number. */
-function afterRate(tokens: Tokens, at: number): number {
-  const word = lowerAt(tokens, at)
-  const article = word === 'a' || word === 'an'
-  if (
-    word === 'per' ||
-    (article &&
-      /^(?:day|week|month|year|hour|night|barrel|tonne|ton|litre|liter|share|head|person|piece)$/.test(
-        lowerAt(tokens, at + 1),
-      ))
-  )
-    return at + 2
-  return /^(?:annually|monthly|daily|weekly|each|yearly)$/.test(word) ? at + 1 : at
 }
 
 export function moneyPhrase(quantity: Quantity, need: Need): Phrase | null {
@@ -242,12 +222,19 @@ export function unitPhrase(quantity: Quantity, need: Need): Phrase | null {
     const phrase = nounPhrase(tokens, at + 2, sentence.last)
     if (phrase !== null && lowerAt(tokens, at + 2) !== 'the') return { ...phrase, first: at + 1 }
   }
-  const before = lowerAt(tokens, quantity.first - 1)
+  return beforeUnit(quantity, need)
+}
+
+// "a depth of 10 km", "held for 12 hours", "worked in the market for 22 years", "the trek took 10 days".
+function beforeUnit(quantity: Quantity, need: Need): Phrase | null {
+  const { tokens, sentence } = need
+  const at = quantity.first - 1
+  const before = lowerAt(tokens, at)
+  const noun = before === 'of' ? phraseBefore(tokens, at, sentence.first) : null
+  if (noun !== null) return noun
   if (/^(?:for|in|over|after|within|during|of|under|at|to|by|than|every|last|past|next)$/.test(before)) {
     return (
-      phraseBeforePreposition(tokens, quantity.first - 1, sentence.first) ??
-      verbAt(tokens, quantity.first - 2) ??
-      subjectPhrase(quantity, need)
+      phraseBeforePreposition(tokens, at, sentence.first) ?? verbAt(tokens, at - 1) ?? subjectPhrase(quantity, need)
     )
   }
   return subjectPhrase(quantity, need) ?? phraseBefore(tokens, quantity.first, sentence.first)

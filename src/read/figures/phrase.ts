@@ -60,9 +60,13 @@ const QUOTES: ReadonlySet<string> = new Set(['“', '"', '‘', "'", '«'])
 export function countedPhrase(tokens: Tokens, at: number, end: number, one: boolean): Phrase | null {
   let first = at
   if (lowerAt(tokens, first) === 'of') first = skipDeterminers(tokens, first + 1)
-  while (LEADING.has(lowerAt(tokens, first)) || (first > at && ONES.has(lowerAt(tokens, first)))) first++
+  while (LEADING.has(lowerAt(tokens, first)) || (first > at && isNumber(tokens, first))) first++
   if (lowerAt(tokens, first) === 'most' && tokens[first + 1]?.kind === 'word') first++
   return scan(tokens, first, end, one ? 'singular' : 'plural')
+}
+
+function isNumber(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.kind === 'number' || ONES.has(lowerAt(tokens, at))
 }
 
 /** Any noun phrase that begins at token `at`, determiners left out. */
@@ -101,6 +105,11 @@ function scan(tokens: Tokens, start: number, end: number, want: Want): Phrase | 
   return head < 0 ? null : { first, last, head, plural: isPlural(lowerAt(tokens, head)) }
 }
 
+/** Whether a word that ends phrases elsewhere is a noun as the first noun after a number. */
+function isNounHere(word: string, want: Want): boolean {
+  return (want === 'any' && CHANGE_NOUNS.has(word)) || (want === 'plural' && VERBS_AS_NOUNS.has(word))
+}
+
 function isHyphened(tokens: Tokens, at: number): boolean {
   return isInnerHyphen(tokens, at - 1) || isInnerHyphen(tokens, at + 1)
 }
@@ -113,7 +122,7 @@ function stepAt(tokens: Tokens, at: number, limit: number, head: number, want: W
   if (token.kind === 'punctuation') return punctuation(tokens, at, limit, head, want)
   if (isInnerHyphen(tokens, at - 1)) return isPlural(token.lower) && !isInnerHyphen(tokens, at + 1) ? 'head' : 'word'
   if (token.lower === "'s") return 'link'
-  if (head < 0 && want === 'plural' && VERBS_AS_NOUNS.has(token.lower)) return 'head'
+  if (head < 0 && isNounHere(token.lower, want)) return 'head'
   if (PHRASE_ENDS.has(token.lower) && !isName(tokens, at) && !isLetterOfName(tokens, at, head)) {
     return want === 'plural' && head < 0 && isJoint(tokens, at, limit) ? 'link' : 'end'
   }
@@ -131,6 +140,9 @@ function isParticiple(tokens: Tokens, at: number, limit: number, want: Want): bo
   if (want === 'plural' || !isVerbal(lowerAt(tokens, at)) || lowerAt(tokens, at - 1) === "'s") return false
   return !pluralAhead(tokens, at + 1, Math.min(limit, at + 3))
 }
+
+/** Nouns of change right after a percentage, verbs elsewhere: "a 4% rise". */
+export const CHANGE_NOUNS: ReadonlySet<string> = new Set(['rise', 'fall', 'cut', 'lead', 'win', 'vote', 'share'])
 
 /** Plurals of nouns that are verbs elsewhere: "90,000 votes", "three calls". */
 const VERBS_AS_NOUNS: ReadonlySet<string> = new Set(

@@ -15,6 +15,12 @@ export function isPounds(tokens: Tokens, quantity: Quantity, places: readonly Pl
     if (/^(?:weigh|weighs|weighed|weighing|weight|lifted|lift|heavier|lighter|caught)$/.test(lowerAt(tokens, at)))
       return true
   }
+  if (
+    /^(?:fined|paid|pay|cost|costs|spent|owed|worth|raised|earned|earn|earns|donated|charged)$/.test(
+      lowerAt(tokens, quantity.first - 1),
+    )
+  )
+    return false
   if (lowerAt(tokens, quantity.last) === 'of') return !OF_MONEY.test(lowerAt(tokens, quantity.last + 1))
   if (quantity.compound !== null) return true
   return (
