@@ -121,6 +121,17 @@ test.each([
   expect(quotesOf(text).quotes[0]?.speaker).toBe(speaker)
 })
 
+test.each([
+  ['President Luis Moreno left. The Moreno administration said the order was “void”.', 'Moreno administration'],
+  [
+    'The Harbour Workers Union met. “We stay,” said a spokesman for the Harbour Workers Union.',
+    'spokesman for the Harbour Workers Union',
+  ],
+  ['President Luis Moreno left. President Moreno said the order was “void”.', 'Luis Moreno'],
+])('the head of the phrase speaks: %s', (text, speaker) => {
+  expect(quotesOf(text).quotes[0]?.speaker).toBe(speaker)
+})
+
 test('evidence stands where it says', () => {
   const { text, quotes } = quotesOf('The mayor said: “The bridge is closed.”')
   const [quote] = quotes

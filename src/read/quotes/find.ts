@@ -12,6 +12,7 @@ import { authorOf } from './author.ts'
 import { findBlocks, hasBlocks } from './blocks.ts'
 import { findDialogue, hasDialogue } from './dialogue.ts'
 import { type Frame, frameOf } from './frame.ts'
+import { ownWords } from './holder.ts'
 import { inherit, type Voiced } from './inherit.ts'
 import { judge, KEPT_FROM } from './judge.ts'
 import { bySentence } from './link-given.ts'
@@ -74,7 +75,7 @@ function byStart(a: Voiced, b: Voiced): number {
 /** Whom the words mean; for a letter or a lawsuit, its author where the report names one. */
 function speakerOf(frame: Frame, who: Who, source: Span | null): Referent | null {
   if (source === null) return null
-  const meant = who.resolve(source)
+  const meant = ownWords(frame, source, who.resolve(source))
   const author = authorOf(frame, meant ?? source)
   return (author === null ? null : who.resolve(author)) ?? meant
 }
