@@ -84,6 +84,7 @@ table('years', [
   ['She joined in ’72 and left in 1989.', ['’72', '1972'], ['1989', '1989']],
   ['Farms failed in late 2023 and mid-2025.', ['late 2023', '2023-09/2023-12'], ['mid-2025', '2025-05/2025-08']],
   ['As the poet wrote in 1937: no more.', ['1937', '1937']],
+  ['The firm, established 1998, cut its FY26 outlook.', ['1998', '1998'], ['FY26', '2026']],
   ['The bridge (1931) was rebuilt.', ['1931', '1931']],
   ['Rome fell in 476 AD, not in 44 BC.', ['476 AD', '0476'], ['44 BC', '-0043']],
 ])
@@ -229,6 +230,7 @@ table('what the words before a date say of its tense', [
   ['The court declared a recess starting on Wednesday.', ['Wednesday', '2026-02-11']],
   ['Her operation was moved to April.', ['April', '2026-04']],
   ['Growth is forecast at 0.8%, down from 0.9% in November.', ['November', '2025-11']],
+  ['The president has until Friday to sign.', ['Friday', '2026-02-13']],
   ['The Alliance won Sunday’s election.', ['Sunday', '2026-02-08']],
   ['He spoke on Tuesday (early Wednesday AEST).', ['Tuesday', '2026-02-10'], ['early Wednesday', '2026-02-11']],
   ['The team could arrive as soon as Thursday.', ['Thursday', '2026-02-12']],
@@ -275,6 +277,7 @@ describe('no dates', () => {
     'Prices fall; the Arab Spring and Prague Spring were far away.',
     'A quarter of voters and the second half of the match.',
     'Version 1.2.3 and the score 3-1-2 are not.',
+    'Every Friday they meet; on Fridays they pray.',
     'Every week and each year they meet.',
     'Nineteen people and two thousand workers sang.',
     'The war in the north and one day of rest are not times.',

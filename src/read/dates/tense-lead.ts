@@ -10,7 +10,8 @@ export function tenseOf(expression: Expression, sentence: Sentence, scan: Scan):
   const lead = tenseOfLead(expression, scan)
   if (lead !== null) return lead
   const tense = tenseAt(scan, sentence, first, last)
-  return tense === 'past' && isDeadline(expression, scan) ? 'unknown' : tense
+  if (tense === 'past') return isDeadline(expression, scan) ? 'unknown' : tense
+  return /^(?:by|until|till)$/.test(word(scan, first - 1)) ? 'future' : tense
 }
 
 function tenseOfLead(expression: Expression, scan: Scan): Tense | null {

@@ -14,6 +14,7 @@ const NAMED_AFTER =
 function read(scan: Scan, at: number): Expression | null {
   const number = WEEKDAYS.get(word(scan, at))
   if (number === undefined || !isUpper(scan, at) || isName(scan, at)) return null
+  if (/^(?:every|each)$/.test(word(scan, at - 1))) return null
   const short = word(scan, at).length <= 5 && !word(scan, at).endsWith('day')
   if (short && word(scan, at + 1) !== '.') return null
   const last = short ? at + 2 : at + 1

@@ -5,7 +5,7 @@ import { COUNTED_NOUNS, FUNCTION_WORDS, YEAR_LEADS } from '../../../language/en/
 import { WEEKDAYS } from '../../../language/en/date-words.ts'
 import { type Expression, type Family, type Meaning, NUMBER_HEAD, type Scan } from '../expression.ts'
 import { between, only, type Period, point } from '../period.ts'
-import { isDash, isNumber, isUpper, joined, plainNumber, word, yearAt } from '../scan.ts'
+import { fullYear, isDash, isNumber, isUpper, joined, plainNumber, word, yearAt } from '../scan.ts'
 import { partBefore } from './month.ts'
 
 export const year: Family = { id: 'dates/year', heads: [NUMBER_HEAD, "'", '’', '‘'], read }
@@ -13,7 +13,7 @@ export const year: Family = { id: 'dates/year', heads: [NUMBER_HEAD, "'", '’',
 function read(scan: Scan, at: number): Expression | null {
   const bc = eraYear(scan, at)
   if (bc !== null) return bc
-  const found = yearAt(scan, at)
+  const found = yearAt(scan, at) ?? fiscalYear(scan, at)
   if (found === null) return null
   const span = yearSpan(scan, at, found)
   if (span === null && found.last > at + 1 && !apostropheYear(scan, at)) return null
@@ -45,6 +45,12 @@ function yearLead(scan: Scan, at: number): number {
     return first
   }
   return /^(?:fiscal|fy)$/.test(word(scan, first - 1)) ? first - 1 : first
+}
+
+/** "FY26". */
+function fiscalYear(scan: Scan, at: number): { year: number; last: number } | null {
+  const short = word(scan, at).length === 2 && word(scan, at - 1) === 'fy' ? plainNumber(scan, at, 2) : -1
+  return short < 0 ? null : { year: fullYear(short), last: at + 1 }
 }
 
 /** "44 BC", "79 AD", "the year 313 CE". */
