@@ -1,6 +1,6 @@
 // Tells which quantities are ages.
 // Reads "aged 34", "age 34", "at the age of 34", ", 34," after a name, "(34)" after a name, "aged 18 to 24", "children as young as 10",
-// "55 and above" after "aged". Must not read ", 34 of them", "route 34, which", "in Berlin, 300 people".
+// "60 and above" after "aged". Must not read ", 34 of them", "route 34, which", "in Berlin, 300 people".
 import { UNITS } from '../../language/en/unit-table.ts'
 import { isPeople } from './noun.ts'
 import type { Quantity } from './quantity.ts'

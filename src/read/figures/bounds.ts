@@ -84,7 +84,7 @@ function fits(tokens: Tokens, first: number, words: number): boolean {
   return true
 }
 
-// "15 percent over four years" is during; "for over four years", "lasted over an hour" are bounds.
+// "12 percent over six years" is during; "for over four years", "lasted over an hour" are bounds.
 function isDuring(tokens: Tokens, first: number, words: number, isTime: boolean): boolean {
   if (!isTime || words !== 1 || lowerAt(tokens, first) !== 'over') return false
   return !/^(?:for|after|in|just|well|a|an|takes?|took|taking|lasted|lasts?|lasting|is|was|were|been|of|spent|spend|spending|with|has|had|have|by|the|served|serving|to|waited|only)$/.test(

@@ -1,5 +1,5 @@
 // Reads what hangs on a number by a hyphen; the compound is one word, taken whole.
-// Reads "20,000-strong", "10-union", "24-page", "79-year-old", "three-day", "15-percent", "5-dollar", "30-minute-long".
+// Reads "20,000-strong", "12-union", "30-page", "81-year-old", "three-day", "15-percent", "5-dollar", "30-minute-long".
 import { CURRENCY_WORDS, HUNDREDTHS, SHARED_WORDS } from '../../language/en/currency-table.ts'
 import { UNITS, type Unit } from '../../language/en/unit-table.ts'
 import { HYPHENS, isInnerHyphen, lowerAt, type Tokens, textAt, touches } from './tokens.ts'

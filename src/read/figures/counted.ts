@@ -26,7 +26,7 @@ export function countedBy(quantity: Quantity, need: CountedNeed): Counted {
   return { unit: unitOfKind(quantity), phrase, people: false, leans: false }
 }
 
-// "15 percent over four years": the time is told of what the figure before it is of.
+// "12 percent over six years": the time is told of what the figure before it is of.
 function afterFigure(quantity: Quantity, { tokens, previous }: CountedNeed): Phrase | null {
   if (quantity.unit?.dimension !== 'time' || previous === null || quantity.compound !== null) return null
   const beside =
@@ -58,7 +58,7 @@ function ownPhrase(quantity: Quantity, need: CountedNeed): Phrase | null {
   }
 }
 
-// "from R11bn to R5.5bn", "5 percent, up from 4 percent", "73 percent, or $4 million": the second is of what the first is.
+// "from R9bn to R7bn", "5 percent, up from 4 percent", "60 percent, or $9 million": the second is of what the first is.
 function leanedOn(quantity: Quantity, { tokens, previous, sentence }: CountedNeed): Phrase | null {
   if (previous === null || previous.quantity.start < sentence.start) return null
   const near = quantity.first - previous.quantity.last < 12
@@ -152,7 +152,7 @@ function unitOf(tokens: Tokens, phrase: Phrase): string {
   return nominal && GENERIC.test(head.toLowerCase()) ? `${modifier.lower} ${noun}` : noun
 }
 
-// "10-union alliance", "24-page agreement", "60,000-strong crowd": the unit is in the compound, the thing after it.
+// "12-union alliance", "30-page agreement", "60,000-strong crowd": the unit is in the compound, the thing after it.
 function compoundCount(quantity: Quantity, { tokens, sentence }: CountedNeed): Counted {
   const compound = quantity.compound as NonNullable<Quantity['compound']>
   const word = textAt(tokens, compound.first)

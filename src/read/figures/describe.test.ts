@@ -4,7 +4,7 @@ import { figuresOf } from './read-figures.fixture.ts'
 
 const OF: readonly (readonly [string, readonly (string | null)[]])[] = [
   ['Guards shot 12 garment workers near the gate.', ['garment workers']],
-  ['The navy found 40 air, sea and land mines.', ['air, sea and land mines']],
+  ['The navy found 40 tin, zinc and lead mines.', ['tin, zinc and lead mines']],
   ['Dozens of burnt-out cars lined the road.', ['burnt-out cars']],
   ['The death toll from the blast rose to 12.', ['death toll']],
   ['The number of cholera cases has reached 300.', ['cholera cases']],
@@ -15,7 +15,7 @@ const OF: readonly (readonly [string, readonly (string | null)[]])[] = [
   ['He must pay a fine of $500.', ['fine']],
   ['Ten percent of the harvest rotted.', ['harvest']],
   ['The town declared three days of mourning.', ['mourning']],
-  ['A 24-page agreement was signed.', ['agreement']],
+  ['A 30-page agreement was signed.', ['agreement']],
   ['Guards arrested millions.', ['people']],
 ]
 
@@ -53,7 +53,7 @@ const MEASURES: readonly (readonly [string, readonly string[]])[] = [
   ['They walked 20 miles.', ['distance']],
   ['The storm moved at 90 km/h.', ['speed']],
   ['The farm covers 12 hectares.', ['size']],
-  ['He was held for 12 hours.', ['duration']],
+  ['He was held for 9 hours.', ['duration']],
   ['The boy is 9 years old.', ['age']],
   ['More than 35 protesters were killed.', ['killed']],
   ['The number of people arrested has risen to 40.', ['arrested']],

@@ -28,7 +28,7 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['It cost $5m or more.', ['$5m or more|5000000/|USD']],
   ['The trek took 10 days or so.', ['10 days or so|10/10~|day']],
   ['It was over in less than an hour.', ['less than an hour|/1|hour']],
-  ['Wages rose 12 percent over four years.', ['12 percent|12/12|percent', 'four years|4/4|year']],
+  ['Output rose 12 percent over six years.', ['12 percent|12/12|percent', 'six years|6/6|year']],
   // Ranges
   ['Prices rose by 3 to 5 percent.', ['3 to 5 percent|3/5|percent']],
   ['Between 200 and 300 people gathered.', ['Between 200 and 300|200/300|person']],
@@ -46,7 +46,7 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['Rents have more than doubled since then.', ['more than doubled|2/|times']],
   ['Deaths are 3 to 4 times higher there.', ['3 to 4 times|3/4|times']],
   // Money
-  ['The Treasury set aside R4bn for ports.', ['R4bn|4000000000/4000000000|ZAR']],
+  ['The Treasury set aside R7bn for ports.', ['R7bn|7000000000/7000000000|ZAR']],
   ['It cost RM1.2 million, or €250,000.', ['RM1.2 million|1200000/1200000|MYR', '€250,000|250000/250000|EUR']],
   ['He paid $US400 and A$90.', ['$US400|400/400|USD', 'A$90|90/90|AUD']],
   ['The fine is 50 million Mexican pesos.', ['50 million Mexican pesos|50000000/50000000|MXN']],
@@ -57,16 +57,16 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['The pipe is 20km long.', ['20km|20/20|km']],
   ['The truck hit 80 miles per hour.', ['80 miles per hour|80/80|mph']],
   ['It fell to -5C overnight.', ['-5C|-5/-5|degree']],
-  ['The pause lasted 1 minute and 45 seconds.', ['1 minute and 45 seconds|105/105|second']],
+  ['The pause lasted 2 minutes and 10 seconds.', ['2 minutes and 10 seconds|130/130|second']],
   ['After three decades of war, peace came.', ['three decades|30/30|year']],
   ['She lifted a sack of 50 pounds of flour.', ['50 pounds|50/50|pound']],
   // Ages
   ['Ana Okoro, 34, lost her job.', ['34|34/34|year']],
-  ['An 18-month-old girl was found.', ['18-month-old|18/18|month']],
-  ['Clerks aged 55 and above may retire.', ['55 and above|55/|year']],
+  ['An 8-month-old boy was found.', ['8-month-old|8/8|month']],
+  ['Pilots aged 60 and above may apply.', ['60 and above|60/|year']],
   // Compounds
   ['The 20,000-strong crowd sang.', ['20,000-strong|20000/20000|person']],
-  ['A 10-union alliance signed a 24‑page pact.', ['10-union|10/10|union', '24‑page|24/24|page']],
+  ['A 12-union alliance signed a 30‑page pact.', ['12-union|12/12|union', '30‑page|30/30|page']],
   [
     'It sells four-, five- and six-bedroom homes.',
     ['four-|4/4|bedroom', 'five-|5/5|bedroom', 'six-bedroom|6/6|bedroom'],

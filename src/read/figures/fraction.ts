@@ -1,5 +1,5 @@
 // Reads fractions, ratios and multiples: a part of a whole as percent, a multiple as times.
-// Reads "two-thirds", "a third of", "half of", "nearly half", "1 in 4.5", "nine out of ten", "twice the", "doubled", "40-fold".
+// Reads "two-thirds", "a third of", "half of", "nearly half", "1 in 3.2", "nine out of ten", "twice the", "doubled", "40-fold".
 // Must not read "a third person", "second half", "three quarters" of a financial year, "five in six months", "double murder".
 import { FRACTIONS, MULTIPLES, MULTIPLYING, ONES } from '../../language/en/number-words.ts'
 import { UNITS } from '../../language/en/unit-table.ts'
@@ -133,7 +133,7 @@ function readHalf(tokens: Tokens, at: number): Part | null {
   return percentOf(at, at + 1, 0.5, 'figures/half')
 }
 
-/** "1 in 4.5", "one in five", "nine out of ten", "two of every three". */
+/** "1 in 3.2", "one in five", "nine out of ten", "two of every three". */
 function readRatio(tokens: Tokens, at: number): Part | null {
   const part = readNumeral(tokens, at)
   if (part === null || part.form === 'vague' || part.form === 'article' || part.scale > 1 || part.low < 1) return null

@@ -1,6 +1,6 @@
 // Finds what money, shares, multiples, measures and ages are of, in the report's words.
 // Reads "$5 million in aid", "a $5 million fund", "a fine of $500", "the rate rose to 5 percent", "raised the limit to $5,000",
-// "10 percent of her weight", "three days of mourning", "held for 12 hours", "Ana Okoro, 34".
+// "10 percent of her weight", "three days of mourning", "held for 9 hours", "Ana Okoro, 34".
 import { PHRASE_ENDS } from '../../language/en/counted-nouns.ts'
 import type { Sentence } from '../../text/document.ts'
 import { CHANGE_NOUNS, nounPhrase, type Phrase, phraseBefore, skipDeterminers } from './phrase.ts'
@@ -159,7 +159,7 @@ export function percentIn(quantity: Quantity, { tokens, sentence }: Need): Phras
     : null
 }
 
-// "15 percent tax on coltan", "a 5 percent rise in prices": the noun with what it is on.
+// "9 percent duty on steel", "a 5 percent rise in prices": the noun with what it is on.
 function withOf(tokens: Tokens, phrase: Phrase, end: number): Phrase {
   if (!/^(?:on|in)$/.test(lowerAt(tokens, phrase.last)) || phrase.last !== phrase.first + 1) return phrase
   const more = nounPhrase(tokens, phrase.last + 1, end)
@@ -225,7 +225,7 @@ export function unitPhrase(quantity: Quantity, need: Need): Phrase | null {
   return beforeUnit(quantity, need)
 }
 
-// "a depth of 10 km", "held for 12 hours", "worked in the market for 22 years", "the trek took 10 days".
+// "a depth of 10 km", "held for 9 hours", "taught in the village for 30 years", "the trek took 10 days".
 function beforeUnit(quantity: Quantity, need: Need): Phrase | null {
   const { tokens, sentence } = need
   const at = quantity.first - 1
@@ -250,7 +250,7 @@ function isAttributive(tokens: Tokens, quantity: Quantity): boolean {
   )
 }
 
-/** Skips the figure that may stand between: "a two-year $44 billion budget". */
+/** Skips the figure that may stand between: "a three-year $6 billion plan". */
 function afterFigure(tokens: Tokens, from: number): number {
   let at = from
   while (

@@ -1,5 +1,5 @@
 // Finds the noun phrase beside a number: what is counted, in the report's words.
-// Reads forward "12 garment workers", "90 air, sea and land mines", "dozens of burnt-out cars", "two of the suspects";
+// Reads forward "12 garment workers", "90 tin, zinc and lead mines", "dozens of burnt-out cars", "two of the suspects";
 // and backward the subject of a verb ("the death toll from the blast rose to 12": death toll).
 import { ATTRIBUTIVE_PLURALS, BARE_PLURALS, PHRASE_ENDS } from '../../language/en/counted-nouns.ts'
 import { ONES } from '../../language/en/number-words.ts'

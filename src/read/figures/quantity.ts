@@ -43,13 +43,13 @@ export interface Quantity extends Span {
   readonly hundredths: boolean
   /** Where it is a percentage: "percent", "percentage point" or "basis point". */
   readonly percent: string | null
-  /** Tokens of what stands after a hyphen ("10-union": "union"), or null. */
+  /** Tokens of what stands after a hyphen ("12-union": "union"), or null. */
   readonly compound: { readonly first: number; readonly last: number } | null
   /** Whether a bound or approximator stands with it. */
   readonly bounded: boolean
-  /** Whether it is a fraction or ratio told as percent ("two-thirds", "1 in 4.5"). */
+  /** Whether it is a fraction or ratio told as percent ("two-thirds", "1 in 3.2"). */
   readonly ratio: boolean
-  /** Where it is a sum told in several units ("1 minute and 45 seconds"): each of them. */
+  /** Where it is a sum told in several units ("2 minutes and 10 seconds"): each of them. */
   readonly parts: readonly Part[] | null
   readonly rule: string
 }

@@ -1,7 +1,7 @@
 // Joins two numbers to one quantity: ranges, and durations told in two units.
 // Reads "1–3 percent", "between 5 and 10", "$5-10 million", "15 to 20 percent", "12- to 13-hour", "two or three days",
-// "1 minute and 45 seconds" (105 seconds). Two numbers that are no range ("3-2", "6–3") come back as a score.
-// Must not join "rose 5 percent to 8 percent", "cut from 11bn to 5.5bn", "fell 7% to $2 billion".
+// "2 minutes and 10 seconds" (130 seconds). Two numbers that are no range ("3-2", "6–3") come back as a score.
+// Must not join "rose 5 percent to 8 percent", "cut from 9bn to 7bn", "fell 7% to $2 billion".
 import { ONES, TENS } from '../../language/en/number-words.ts'
 import { type Measured, numberStart, readMeasured } from './measured.ts'
 import { clean } from './numeral-value.ts'
@@ -136,7 +136,7 @@ function isChange(tokens: Tokens, a: Measured, low: number, high: number): boole
   return false
 }
 
-/** "1 minute and 45 seconds", "two hours, 30 minutes", "6 feet 2 inches": told in the smaller unit. */
+/** "2 minutes and 10 seconds", "two hours, 30 minutes", "6 feet 2 inches": told in the smaller unit. */
 function readSum(tokens: Tokens, a: Measured, before: readonly Part[] | null = null): Joined | null {
   if (a.money !== null && !a.hundredths) return moneySum(tokens, a)
   if (a.unit === null || a.unit.base === null || a.low !== a.high) return null
