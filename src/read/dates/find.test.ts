@@ -226,6 +226,7 @@ table('open ends', [
 
 table('what the words before a date say of its tense', [
   ['Six miners have died since November.', ['November', '2025-11/..']],
+  ['Twenty have died since March.', ['March', '2025-03/..']],
   ['Rail crews announced a strike for Friday.', ['Friday', '2026-02-13']],
   ['The court declared a recess starting on Wednesday.', ['Wednesday', '2026-02-11']],
   ['Her operation was moved to April.', ['April', '2026-04']],

@@ -15,6 +15,8 @@ export interface Moment {
   readonly stated: number | null
   /** The last quarter or half told. */
   readonly quarter: Period | null
+  /** Whether it must lie back: "since January". */
+  readonly past: boolean
   readonly tense: () => Tense
 }
 

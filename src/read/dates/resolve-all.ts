@@ -7,7 +7,7 @@ import type { Expression, Meaning, Scan } from './expression.ts'
 import type { Moment } from './moment.ts'
 import { edtf, lastDay, type Period, type Point, pointOfDay } from './period.ts'
 import { resolve } from './resolve.ts'
-import { startOf } from './scan.ts'
+import { startOf, word } from './scan.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { tenseOf } from './tense-lead.ts'
 
@@ -60,6 +60,7 @@ function momentAt(
     story: told.story,
     stated: told.year,
     quarter: told.quarter,
+    past: back === null && isSince(expression.meaning) && word(scan, expression.first - 1) !== 'from',
     year:
       back === null && setting.now === null
         ? told.year
@@ -74,6 +75,10 @@ function momentAt(
 function writable(period: Period | null): Period | null {
   const isFar = (at: Point | null | undefined) => at != null && !(Math.abs(at.year) <= 9999)
   return isFar(period?.from) || isFar(period?.to) ? null : period
+}
+
+function isSince(meaning: Meaning): boolean {
+  return meaning.kind === 'open' && meaning.side === 'since'
 }
 
 /** In an account of bygone days, what was told last is the day to count from. */

@@ -66,7 +66,7 @@ export function nearestYear(moment: Moment, daysIn: (year: number) => { from: Da
   if (now === null || today === null) return null
   const past = daysIn(now.year).from <= today ? now.year : now.year - 1
   const ahead = daysIn(now.year).to >= today ? now.year : now.year + 1
-  if (past === ahead) return past
+  if (past === ahead || moment.past) return past
   const tense = moment.tense()
   const back = (today - daysIn(past).to) * BACK_WEIGHT * weight(tense, 'future', 'past')
   const forward = (daysIn(ahead).from - today) * weight(tense, 'past', 'future')
