@@ -9,7 +9,7 @@ export interface WorkerSetup {
   readonly knowledge: Uint8Array
 }
 
-/** To a worker: read these. Back-pressure is the pool's: it never has more than a few batches at one worker. */
+/** To a worker: read these. Back-pressure is the pool's: it never has more than some ten batches at one worker. */
 export interface ReadBatch {
   readonly reports: readonly Report[]
 }

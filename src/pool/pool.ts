@@ -6,8 +6,8 @@ import type { Report } from '../model/report.ts'
 import type { ReadBatch, WorkerMessage, WorkerSetup } from './messages.ts'
 import type { BatchAnswer } from './read-batch.ts'
 
-/** Batches at one worker: one being read, one waiting so that it never idles. */
-const DEPTH = 2
+/** Batches at one worker. A digest is split by windows of 1 MB: two workers must have that much to read meanwhile. */
+const DEPTH = 10
 
 /** Each worker's heap. Two workers and the main thread stay well under 500 MB together. */
 const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
