@@ -232,6 +232,7 @@ table('what the words before a date say of its tense', [
   ['Her operation was moved to April.', ['April', '2026-04']],
   ['Growth is forecast at 0.8%, down from 0.9% in November.', ['November', '2025-11']],
   ['The president has until Friday to sign.', ['Friday', '2026-02-13']],
+  ['The school remains closed until Thursday.', ['Thursday', '2026-02-12']],
   ['The Alliance won Sunday’s election.', ['Sunday', '2026-02-08']],
   ['He spoke on Tuesday (early Wednesday AEST).', ['Tuesday', '2026-02-10'], ['early Wednesday', '2026-02-11']],
   ['The team could arrive as soon as Thursday.', ['Thursday', '2026-02-12']],

@@ -33,6 +33,7 @@ function tenseOf(scan: Scan, at: number, floor: number): Tense {
   if (FUTURE_WORDS.has(lower) || lower.endsWith("'ll")) return 'future'
   const past =
     PAST_VERBS.has(lower) || (lower.length > 4 && !token.upper && lower.endsWith('ed') && !lower.endsWith('eed'))
+  if (past && /^(?:is|are|remains?|stays?)$/.test(word(scan, at - 1))) return 'present'
   if (past) return isLed(scan, at, floor) ? 'future' : 'past'
   if (
     lower === 'to' &&
