@@ -10,7 +10,8 @@
 //   end ("since 1997") counts as its closed one, for TIMEX3 does not know it. Where the annotators left the part out of the value
 //   ("early March" as 1998-03), a part of the right month, season, year or decade counts as right.
 // - A stretch with two named ends ("between 1985 and 1987") is one date here and two in TIMEX3: it is compared end by end.
-// - "all types": every TIMEX3 is gold, whatever its type, and every date found is scored: the harshest reading.
+// - "all types": every TIMEX3 is gold, whatever its type, and every date found is scored: the harshest reading, and the one that
+//   published figures were taken by (on other documents: TempEval-3 platinum is not among these).
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DateMention } from '../src/model/mention.ts'
@@ -41,7 +42,10 @@ interface Miss {
   readonly around: string
 }
 
-const BEST = { tei2go: 'TEI2GO, TempEval-3 platinum', heideltime: 'TEI2GO, complete set' }
+const BEST = {
+  tei2go: 'TEI2GO, on all types of TempEval-3 platinum',
+  complete: 'TEI2GO, on all types of the complete set',
+}
 
 function run(): Score[] {
   const folder = archive('time')
@@ -52,7 +56,7 @@ function run(): Score[] {
       90.6,
       BEST.tei2go,
     ]),
-    ...scores('wikiwars', documentsOf(folder, 'wikiwars'), {}, [90.8, 96.7, BEST.heideltime]),
+    ...scores('wikiwars', documentsOf(folder, 'wikiwars'), {}, [90.8, 96.7, BEST.complete]),
     ...scores('meantime-en', documentsOf(folder, 'meantime'), {}, null),
   ]
 }
@@ -87,8 +91,8 @@ function scores(
     figure('dates relaxed F1', f(calendar, 'relaxed'), calendar.gold, goals.relaxed, best?.[1]),
     figure('value F1', f(calendar, 'value'), calendar.gold),
     figure('value accuracy', percent(calendar.value, calendar.relaxed), calendar.relaxed, goals.accuracy),
-    figure('all types strict F1', f(all, 'strict'), all.gold),
-    figure('all types relaxed F1', f(all, 'relaxed'), all.gold),
+    figure('all types strict F1', f(all, 'strict'), all.gold, undefined, best?.[0]),
+    figure('all types relaxed F1', f(all, 'relaxed'), all.gold, undefined, best?.[1]),
   ]
 }
 
