@@ -8,7 +8,7 @@ export const PRONOUNS = set(`he, she, they, it, his, her, their, its, him, them,
   here, there, we, our, i, my, you, your, who, which`)
 
 /** A text that opens with a title of this kind speaks of somebody named before. */
-export const TITLES = set('Mr, Mrs, Ms, Messrs, Mme, Dr, Prof, Sir, Lord, Lady, Dame')
+export const TITLES = set('mr, mrs, ms, messrs, mme, dr, prof, sir, lord, lady, dame')
 
 /** One or two words, in lower case. */
 export const CONTINUING =
@@ -31,9 +31,13 @@ export const SAID = set(`said, says, added, adds, told, noted, notes, explained,
   continued, warned, wrote, writes, claimed, claims, denied, denies, believes, declined, recalled, stressed, agreed,
   concluded, acknowledged, admitted, described, replied, responded, pointed, hopes, thinks, wants, suggested, suggests`)
 
-/** "has ordered", "have been", "is to close", "will": verb forms that open reports more often than they go on. */
-export const OPENING_FORMS =
-  /\b(?:has|have) (?:\p{L}+ly )?(?:\p{L}+ed|been|become|begun|won|lost|left|made|taken|told|put|set|hit|cut|sent|given|seen)\b|\bis to \p{L}+|\bare to \p{L}+/u
+/** Pronouns near a text's start mostly mean somebody named before it. */
+export const PERSONAL = set('he, she, they, his, her, their, it, its, him, them, this, these, those')
+
+export const WEEKDAYS = set('monday, tuesday, wednesday, thursday, friday, saturday, sunday')
+
+/** What may follow "has" and "have". */
+export const PARTICIPLE = /(?:ed|^(?:been|become|begun|won|lost|left|made|taken|told|put|set|hit|cut|sent|given|seen))$/
 
 /** "LISBON, May 4 (Wire) — ", "Lisbon (dpa) - ", "(CNN) -- ", "LISBON: ". */
 export const DATELINE =
