@@ -2,12 +2,11 @@
 import { existsSync, realpathSync } from 'node:fs'
 import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
-import { mentionsOf, type Outcome, type ReadOutcome } from '../pool/outcome.ts'
+import { mentionsOf, type Outcome } from '../pool/outcome.ts'
 import { type ReadIntoRecordOptions, readIntoRecord } from '../pool/read-into-record.ts'
 import type { Format, FormatName } from '../publish/format.ts'
 import { counted } from '../publish/phrases.ts'
 import type { OpenRecord } from '../record/open.ts'
-import { rowsOf } from '../record/packed.ts'
 import type { SplitMode } from '../split/split.ts'
 import { INTERRUPTED } from './failure.ts'
 import { formatNamed } from './formats.ts'
@@ -134,7 +133,8 @@ function note(outcome: Outcome, tally: Tally): void {
   switch (outcome.kind) {
     case 'read':
       tally.reports++
-      countValues(outcome, tally)
+      tally.values += outcome.values
+      tally.unsettled += outcome.unsettled
       return
     case 'refusal':
       tally.refused++
@@ -143,13 +143,6 @@ function note(outcome: Outcome, tally: Tally): void {
     case 'warning':
       warn(`${outcome.input}: ${outcome.message}`)
   }
-}
-
-function countValues({ report, mentions }: ReadOutcome, tally: Tally): void {
-  const rows = rowsOf(mentions)
-  tally.values += rows.length
-  if (report.published !== null) return
-  for (const row of rows) if (row.kind === 'date' && row.value.includes(':null')) tally.unsettled++
 }
 
 function sayDone(tally: Tally, flags: ReadFlags, stopped: boolean): void {

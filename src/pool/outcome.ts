@@ -5,6 +5,9 @@ import { unpack } from '../record/packed.ts'
 import type { ReadReport } from '../record/store.ts'
 
 export interface ReadOutcome extends ReadReport {
+  readonly values: number
+  /** Dates without a value in a report of which no day is known. */
+  readonly unsettled: number
   /** What `read --format jsonl` prints for it, newlines included; null unless asked for. */
   readonly lines: string | null
 }

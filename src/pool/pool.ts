@@ -4,13 +4,13 @@ import { Worker } from 'node:worker_threads'
 import { AppError } from '../errors.ts'
 import type { Report } from '../model/report.ts'
 import type { ReadBatch, WorkerMessage, WorkerSetup } from './messages.ts'
-import type { BatchAnswer } from './read-batch.ts'
+import { type BatchAnswer, NOTHING } from './read-batch.ts'
 
 /** Batches at one worker. A digest is split by windows of 1 MB: two workers must have that much to read meanwhile. */
 const DEPTH = 10
 
 /** Each worker's heap. Two workers and the main thread stay well under 500 MB together. */
-const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 }
 
 interface Task {
   readonly reports: readonly Report[]
@@ -104,7 +104,7 @@ export function startPool(size: number, setup: WorkerSetup, program: URL = WORKE
   function again(next: Member, task: Task, message: string): void {
     const { reports, resolve, reject } = task
     if (reports.length === 1) {
-      resolve([{ mentions: '', lines: null, failure: message }])
+      resolve([{ ...NOTHING, failure: message }])
       return
     }
     const single = (report: Report) =>

@@ -1,16 +1,22 @@
 // Reads a batch of reports on the thread it is called on: what a worker does, and what one thread does without workers.
 import type { Report } from '../model/report.ts'
-import { linesOf } from '../publish/lines.ts'
 import type { Knowledge } from '../read/context.ts'
 import { read } from '../reader.ts'
-import { pack } from '../record/packed.ts'
+import { type MentionRow, packRows, rowOfMention } from '../record/packed.ts'
+import { printedLines } from './printed.ts'
 
 /** What was found in one report, or the message of the error that reading it threw. */
 export interface BatchAnswer {
   readonly mentions: string
+  /** How many mentions, and how many of them dates that a day of publication would have settled. */
+  readonly values: number
+  readonly unsettled: number
   readonly lines: string | null
   readonly failure: string | null
 }
+
+/** The answer of a report that was not read. */
+export const NOTHING: BatchAnswer = { mentions: '', values: 0, unsettled: 0, lines: null, failure: 'no answer' }
 
 /** Reads each report. An error in one is its own: the rest goes on. */
 export function readBatch(reports: readonly Report[], knowledge: Knowledge, lines: boolean): BatchAnswer[] {
@@ -20,13 +26,19 @@ export function readBatch(reports: readonly Report[], knowledge: Knowledge, line
 function readOne(report: Report, knowledge: Knowledge, lines: boolean): BatchAnswer {
   try {
     const reading = read(report, knowledge)
-    const printed = lines
-      ? linesOf(report, reading)
-          .map((line) => `${JSON.stringify(line)}\n`)
-          .join('')
-      : null
-    return { mentions: pack(reading.mentions), lines: printed, failure: null }
+    const rows = reading.mentions.map(rowOfMention)
+    return {
+      mentions: packRows(rows),
+      values: rows.length,
+      unsettled: report.published === null ? rows.filter(isUnsettled).length : 0,
+      lines: lines ? printedLines(report, rows) : null,
+      failure: null,
+    }
   } catch (error) {
-    return { mentions: '', lines: null, failure: error instanceof Error ? error.message : String(error) }
+    return { ...NOTHING, failure: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function isUnsettled(row: MentionRow): boolean {
+  return row.kind === 'date' && row.value === '{"value":null}'
 }

@@ -6,7 +6,7 @@ import type { Knowledge } from '../read/context.ts'
 import { type Batches, batchesOf, soon } from './batches.ts'
 import type { Outcome } from './outcome.ts'
 import { type Pool, startPool } from './pool.ts'
-import { type BatchAnswer, readBatch } from './read-batch.ts'
+import { type BatchAnswer, NOTHING, readBatch } from './read-batch.ts'
 
 export interface ReadOptions {
   /** How many threads read. 1 reads on the calling thread. */
@@ -161,15 +161,15 @@ function outcomesOf(batch: readonly Taken[], answers: readonly BatchAnswer[]): O
   let at = 0
   return batch.map((item) => {
     if (item.kind !== 'report') return item
-    const answer = answers[at++] ?? { mentions: '', lines: null, failure: 'no answer' }
+    const answer = answers[at++] ?? NOTHING
     return outcomeOf(item.report, answer)
   })
 }
 
 /** A report whose reading threw becomes a refusal that keeps its text. */
 function outcomeOf(report: Report, answer: BatchAnswer): Outcome {
-  const { mentions, lines, failure } = answer
-  if (failure === null) return { kind: 'read', report, mentions, lines }
+  const { failure, ...found } = answer
+  if (failure === null) return { kind: 'read', report, ...found }
   const reason = `Report ${report.id} could not be read (${failure}). This is a fault of Daybook; its text is kept.`
   return { kind: 'refusal', input: report.input, line: report.index, code: 'read/failed', reason, report }
 }

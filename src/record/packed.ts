@@ -25,8 +25,22 @@ export function pack(mentions: readonly Mention[]): PackedReading {
 }
 
 function packMention(mention: Mention): string {
+  return packRow(rowOfMention(mention))
+}
+
+/** The row of a mention. */
+export function rowOfMention(mention: Mention): MentionRow {
   const { kind, start, end, rule, evidence, ...value } = mention
-  return [kind, start, end, rule, JSON.stringify(value), JSON.stringify(evidence)].join(FIELD)
+  return { kind, start, end, rule, value: JSON.stringify(value), evidence: JSON.stringify(evidence) }
+}
+
+/** Packs rows in order. */
+export function packRows(rows: readonly MentionRow[]): PackedReading {
+  return rows.map(packRow).join(ROW)
+}
+
+function packRow({ kind, start, end, rule, value, evidence }: MentionRow): string {
+  return kind + FIELD + start + FIELD + end + FIELD + rule + FIELD + value + FIELD + evidence
 }
 
 /** The rows of a packed reading, in order. */

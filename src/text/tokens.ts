@@ -40,11 +40,41 @@ function startsWord(text: string, at: number, kind: number): boolean {
 }
 
 function tokenOf(text: string, start: number, end: number, kind: TokenKind): Token {
+  const form = end - start <= SHORT ? knownForm(text, start, end) : formOf(text, start, end)
+  return { start, end, text: form.text, lower: form.lower, kind, upper: form.upper }
+}
+
+/** How a token is written. */
+interface Form {
+  readonly text: string
+  readonly lower: string
+  readonly upper: boolean
+}
+
+function formOf(text: string, start: number, end: number): Form {
   const words = text.slice(start, end)
-  if (kind === 'number') return { start, end, text: words, lower: words, kind, upper: false }
+  const kind = classAt(text, start)
+  if (kind === DIGIT) return { text: words, lower: words, upper: false }
   const lower = words.toLowerCase()
-  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  return { start, end, text: words, lower: straight, kind, upper: classAt(text, start) === UPPER }
+  return { text: words, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, upper: kind === UPPER }
+}
+
+// Short forms met before, by a hash of their code units: most words of a report are words of the last ones. A memo of
+// fixed size that changes no result; one string object a word also makes every look-up of it in the word lists cheap.
+// Longer slices would hold on to the text that they were cut from.
+const SHORT = 12
+const SLOTS = 8192
+const FORMS: (Form | undefined)[] = new Array(SLOTS)
+
+function knownForm(text: string, start: number, end: number): Form {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1)
+  const known = FORMS[slot]
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known
+  const form = formOf(text, start, end)
+  FORMS[slot] = form
+  return form
 }
 
 function number(text: string, start: number): Token {

@@ -19,5 +19,5 @@ export function exact(first: number, last: number, value: number, form: Numeral[
 
 /** Rounds away what binary fractions add: 1.1 × 1e6 is 1100000, not 1100000.0000000001. */
 export function clean(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(14)) : value
+  return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(14))
 }

@@ -1,0 +1,38 @@
+// What `read --format jsonl` prints of a report, made of the JSON that the record stores: nothing is put into JSON twice.
+
+import type { Report } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
+import { reportLine } from '../publish/lines.ts'
+import type { MentionRow } from '../record/packed.ts'
+
+/** The lines of a report, byte for byte those of publish/lines.ts. */
+export function printedLines(report: Report, rows: readonly MentionRow[]): string {
+  const input = JSON.stringify(report.input)
+  const id = JSON.stringify(report.id).slice(0, -1)
+  let lines = `${JSON.stringify(reportLine(report))}\n`
+  for (const row of rows) lines += printedRow(report, row, id, input)
+  return lines
+}
+
+/** `id` is the report's id as JSON, without its closing quote: a mention's id begins with it. */
+function printedRow(report: Report, row: MentionRow, id: string, input: string): string {
+  const { kind, start, end, rule, value } = row
+  const text = JSON.stringify(report.text.slice(start, end))
+  const fields = value === '{}' ? '' : `${value.slice(1, -1)},`
+  return (
+    `{"kind":"${kind}","id":${id}-${kind.charAt(0)}${start}-${end}","report":${id}",` +
+    `"start":${start + report.start},"end":${end + report.start},"text":${text},${fields}` +
+    `"evidence":${moved(row.evidence, report.start)},"rule":${JSON.stringify(rule)},"input":${input}}\n`
+  )
+}
+
+/** Evidence as JSON, its offsets moved by `by`. */
+function moved(evidence: string, by: number): string {
+  if (by === 0 || evidence === '{}') return evidence
+  const fields = Object.entries(JSON.parse(evidence) as Record<string, readonly Span[]>)
+  return JSON.stringify(
+    Object.fromEntries(
+      fields.map(([field, spans]) => [field, spans.map(({ start, end }) => ({ start: start + by, end: end + by }))]),
+    ),
+  )
+}
