@@ -45,10 +45,12 @@ function shortKind(words: string): BlockKind | null {
   return OUTLET_ONLY.test(words) ? 'source' : null
 }
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin|da|di|la|le|el|and|in|at|for|,|&|the|our|staff)`
+const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|al|bin|da|di|la|le|el|and|in|at|for|&|the|our|staff)`
+const WRITTEN =
+  '(?:[Bb]y|BY|(?:Text|Words|Reported|Reporting|Written|Story|text|words|reported|reporting|written|story) by|Author:|Byline:|Words:)'
 const BYLINE = new RegExp(
-  String.raw`^(?:by|text by|words by|reported by|reporting by|written by|story by|author:|byline:|words:)\s+${NAME}(?:[\s,]+${NAME}){0,12}$|^from (?:our|a) (?:own )?(?:\p{L}+ )?correspondent|^(?:\p{Lu}[\p{L}'’.-]+ ){1,4}reports(?: from \p{Lu}[\p{L} ]+)?[.:]?$|^(?:our|staff|special|agency|agencies|associated press)(?: \p{L}+)? (?:correspondent|reporter|writer|staff)s?$`,
-  'iu',
+  String.raw`^${WRITTEN}\s+${NAME}(?:,?\s${NAME}){0,12}$|^(?:[Ff]rom )?(?:[Oo]ur|a|[Ss]taff|[Ss]pecial|[Aa]gency) (?:own |\p{L}+ )?(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter)s?$|^(?:\p{Lu}[\p{L}'’.-]+ ){1,4}reports(?: from \p{Lu}[\p{L} ]{1,40})?[.:]?$`,
+  'u',
 )
 const SOURCE = /^(?:source|sources|via|credit|originally published|first published|published (?:by|in)|from)\s*:\s*\S/i
 const OUTLET_ONLY = new RegExp(String.raw`^[–—-]?\s*\(?(?:${OUTLET.source})\)?$`, 'u')
@@ -61,6 +63,10 @@ const DATE_LINE = new RegExp(
   'iu',
 )
 
+/** A word in small letters that no date line has: then it is a sentence that ends in a date. */
+const SENTENCE_WORD =
+  /(?:^|\s)(?!posted|published|updated|last|first|issued|filed|modified|date)(?:\p{Ll}{4,}|the|was|in|of|to|and|by)(?![\p{L}])/u
+
 function isDateLine(words: string): boolean {
-  return words.length < 90 && DATE_LINE.test(words)
+  return words.length < 90 && !SENTENCE_WORD.test(words) && DATE_LINE.test(words)
 }

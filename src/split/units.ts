@@ -7,6 +7,8 @@ export interface Unit extends Span {
   /** Title, byline, date and the like over the text; empty where there is none. */
   readonly head: readonly Block[]
   readonly body: Block
+  /** Lines under it that close a report: an address, a source. */
+  readonly tail: readonly Block[]
   /** A rule or a mark of omission before it. */
   readonly divider: Block | null
   /** Blank lines before it; those beside a divider count too. */
@@ -15,7 +17,7 @@ export interface Unit extends Span {
 
 /** Units in order. What follows the last text (an address, a date) is not lost: it is given to the last unit. */
 export function unitsOf(blocks: readonly Block[]): Unit[] {
-  const leading = startsWithHead(blocks)
+  const leading = leadingOf(blocks)
   const units: Unit[] = []
   let head: Block[] = []
   let divider: Block | null = null
@@ -27,11 +29,11 @@ export function unitsOf(blocks: readonly Block[]): Unit[] {
       head = giveUp(units, head)
       divider = block
     } else if (block.kind === 'body') {
-      units.push({ start: (head[0] ?? block).start, end: block.end, head, body: block, divider, gap })
+      units.push({ start: (head[0] ?? block).start, end: block.end, head, body: block, tail: [], divider, gap })
       head = []
       divider = null
       gap = 0
-    } else if (!leading && closesReport(block, head, blocks[at + 1])) {
+    } else if (closesReport(block, head, blocks[at + 1], leading)) {
       giveUp(units, [...head, block])
       head = []
     } else if (isHead(block)) head.push(block)
@@ -45,17 +47,26 @@ function isUnderline(head: readonly Block[], block: Block): boolean {
   return head.length > 0 && block.gap === 0 && head.at(-1)?.kind === 'heading'
 }
 
-/** Whether the text opens with an address, a date or a source: then such lines stand over reports, not under them. */
-function startsWithHead(blocks: readonly Block[]): boolean {
-  const first = blocks.find((block) => block.kind !== 'rule' && block.kind !== 'furniture')
-  return first !== undefined && isHead(first) && first.kind !== 'heading'
+/** Which lines stand over reports in this text, not under them: those of the kinds that stand over its first words. */
+function leadingOf(blocks: readonly Block[]): { address: boolean; credit: boolean } {
+  const body = blocks.findIndex(({ kind }) => kind === 'body')
+  const first = blocks.find(({ kind }) => kind !== 'rule' && kind !== 'furniture')
+  return {
+    address: blocks.slice(0, Math.max(0, body)).some(({ kind }) => kind === 'address'),
+    credit: first !== undefined && isHead(first) && first.kind !== 'heading',
+  }
 }
 
 /** An address closes the report above it; so does a source or a date that stands right under a text, apart from the next. */
-function closesReport(block: Block, head: readonly Block[], next: Block | undefined): boolean {
-  if (block.kind === 'address') return true
-  if (block.kind !== 'source' && block.kind !== 'date') return false
-  return head.length === 0 && block.gap === 0 && (next === undefined || next.gap > 0 || next.kind === 'rule')
+function closesReport(
+  { kind, gap }: Block,
+  head: readonly Block[],
+  next: Block | undefined,
+  leading: ReturnType<typeof leadingOf>,
+): boolean {
+  if (kind === 'address') return !leading.address
+  if (leading.credit || (kind !== 'source' && kind !== 'date')) return false
+  return head.length === 0 && gap === 0 && (next === undefined || next.gap > 0 || next.kind === 'rule')
 }
 
 /** Gives what seemed to be the head of a report to the report before, where there is one. */
@@ -63,6 +74,6 @@ function giveUp(units: Unit[], head: readonly Block[]): Block[] {
   const last = units.at(-1)
   const end = head.at(-1)?.end
   if (last === undefined) return [...head]
-  if (end !== undefined) units[units.length - 1] = { ...last, end }
+  if (end !== undefined) units[units.length - 1] = { ...last, end, tail: [...last.tail, ...head] }
   return []
 }
