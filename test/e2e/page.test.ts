@@ -28,6 +28,11 @@ function pageOf(samples: typeof SAMPLES): string {
   return format.head + samples.map(({ report, reading }) => format.report(report, reading)).join('') + format.tail
 }
 
+/** The value of an expression in the page. Given as words: the checkout has no types of a browser. */
+function inPage<Value>(page: Page, expression: string): Promise<Value> {
+  return page.evaluate(expression) as Promise<Value>
+}
+
 describe.skipIf(skipped)('the page', () => {
   let browser: Browser
   const folder = mkdtempSync(join(tmpdir(), 'daybook-page-'))
@@ -143,10 +148,10 @@ describe.skipIf(skipped)('the page', () => {
         await page.getByRole('link', { name: 'figure: 14 people' }).click()
         await expect
           .poll(() =>
-            page.locator('.text .lit').evaluate((one) => {
-              const { top, bottom } = one.getBoundingClientRect()
-              return top >= 0 && bottom <= innerHeight
-            }),
+            inPage<boolean>(
+              page,
+              "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('.text .lit').getBoundingClientRect())",
+            ),
           )
           .toBe(true)
       },
@@ -238,7 +243,7 @@ describe.skipIf(skipped)('the page', () => {
   test('the theme follows the system until it is switched', () =>
     opened(
       async (page) => {
-        const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+        const ground = () => inPage<string>(page, 'getComputedStyle(document.body).backgroundColor')
         const dark = await ground()
         await page.keyboard.press('t')
         expect(await ground()).not.toBe(dark)
@@ -250,7 +255,10 @@ describe.skipIf(skipped)('the page', () => {
 
   test('text that runs from right to left does so', () =>
     opened(async (page) => {
-      const direction = await page.locator('#rmarket .text p').evaluate((one) => getComputedStyle(one).direction)
+      const direction = await inPage<string>(
+        page,
+        "getComputedStyle(document.querySelector('#rmarket .text p')).direction",
+      )
       expect(direction).toBe('rtl')
     }))
 
@@ -266,13 +274,11 @@ describe.skipIf(skipped)('the page', () => {
       async (page) => {
         await page.keyboard.press('j')
         // A report clips what runs over it, so the document's own width would not tell.
-        const over = await page.evaluate(() =>
-          [...document.querySelectorAll('body *')]
-            .filter(
-              (one) =>
-                one.getBoundingClientRect().right > innerWidth + 1 && one.closest('.vh, .sprite, dialog') === null,
-            )
-            .map((one) => one.tagName + one.className),
+        const over = await inPage<string[]>(
+          page,
+          `[...document.querySelectorAll('body *')]
+            .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.vh, .sprite, dialog'))
+            .map((one) => one.tagName + one.className)`,
         )
         expect(over).toEqual([])
       },
@@ -285,7 +291,7 @@ describe.skipIf(skipped)('the page', () => {
         await page.emulateMedia({ media: 'print' })
         expect(await page.locator('.bar').isVisible()).toBe(false)
         expect(await page.locator('#rdocks table').isVisible()).toBe(true)
-        const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+        const ink = await inPage<string>(page, 'getComputedStyle(document.body).color')
         expect(ink).toBe('rgb(31, 35, 40)')
       },
       { colorScheme: 'dark' },
@@ -314,7 +320,7 @@ describe.skipIf(skipped)('the page', () => {
         await page.keyboard.press('n')
         expect(new URL(page.url()).hash).toBe('#r2')
         await page.locator('#search').fill('lashers')
-        const shown = () => page.evaluate(() => document.querySelectorAll('tbody tr[data-v]:not([hidden])').length)
+        const shown = () => inPage<number>(page, "document.querySelectorAll('tbody tr[data-v]:not([hidden])').length")
         await expect.poll(shown, { timeout: 30_000 }).toBe(600)
       },
       {},
