@@ -76,28 +76,29 @@ function joined(source: string, columns: string): NamedText {
   const names: { start: number; end: number; label: Label | null }[] = []
   for (const line of columns.split('\n')) {
     const [token = '', tag = 'O'] = line.split('\t')
-    if (token === '') {
-      text = text.endsWith('\n') || text === '' ? text : `${text}\n\n`
-      continue
-    }
-    if (token.startsWith('http')) continue
-    const glued =
-      /^(?:[.,;:!?)\]%’”]|'s$|n't$|'$)/.test(token) ||
-      /[(["“‘$-]$/.test(text.slice(-1)) ||
-      (token === '"' && quote) ||
-      token === '-' || (/^[st]$/.test(token) && /[’']$/.test(text))
+    if (token === '' && text !== '' && !text.endsWith('\n')) text += '\n\n'
+    if (token === '' || token.startsWith('http')) continue
     if (token === '"') quote = !quote
-    const opens = text.slice(-1) === '"' && quote
-    if (text !== '' && !text.endsWith('\n') && !glued && !opens) text += ' '
+    if (isSpaced(text, token, quote)) text += ' '
     const start = text.length
     text += token
     const last = names.at(-1)
     if (tag.startsWith('I-') && inside && last !== undefined) last.end = text.length
-    else if (tag !== 'O' && !/Date|Money/.test(tag))
+    else if (tag !== 'O' && !/Date|Money/.test(tag)) {
       names.push({ start, end: text.length, label: WORLDWIDE[tag.slice(2)] ?? null })
+    }
     inside = tag !== 'O'
   }
   return { source, text, names }
+}
+
+/** Whether a space stands between the text so far and the next token. `quote`: a straight mark is open behind the token. */
+function isSpaced(text: string, token: string, quote: boolean): boolean {
+  if (text === '' || text.endsWith('\n')) return false
+  if (token === '"') return quote && !/[([$-]$/.test(text)
+  if (/^(?:[.,;:!?)\]%’”]|'s$|n't$|'$|-$)/.test(token) || /[(["“‘$-]$/.test(text.replace(/"$/, quote ? '"' : '')))
+    return false
+  return !(/^[st]$/.test(token) && /[’']$/.test(text))
 }
 
 /** What was found in a text: spans and labels as this reader has them. */
@@ -118,36 +119,18 @@ function loaded(): ReturnType<typeof loadKnowledge> {
   return knowledge
 }
 
+interface Count {
+  gold: number
+  found: number
+  right: number
+}
+
 function scoresOf(set: string, texts: readonly NamedText[]): Score[] {
   if (texts.length === 0) return []
-  const count: Record<string, { gold: number; found: number; right: number }> = {}
-  const of = (key: string) => (count[key] ??= { gold: 0, found: 0, right: 0 })
-  for (const { text, names: gold } of texts) {
-    const found = foundIn(text)
-    const labels = new Map(gold.map((one) => [`${one.start}-${one.end}`, one.label]))
-    for (const { label } of gold) {
-      if (label === null) continue
-      of(label).gold++
-      of('all').gold++
-      of('span').gold++
-    }
-    for (const { start, end, label } of found) {
-      const truth = labels.get(`${start}-${end}`)
-      if (truth !== null) {
-        of('span').found++
-        if (truth !== undefined) of('span').right++
-      }
-      if (label === null) continue
-      of(label).found++
-      of('all').found++
-      if (truth === label) {
-        of(label).right++
-        of('all').right++
-      }
-    }
-  }
+  const count: Record<string, Count> = {}
+  for (const text of texts) add(text, (key) => (count[key] ??= { gold: 0, found: 0, right: 0 }))
   return ['span', 'all', 'PER', 'ORG', 'LOC'].flatMap((key) => {
-    const { gold, found, right } = of(key)
+    const { gold, found, right } = count[key] ?? { gold: 0, found: 0, right: 0 }
     const score = (figure: string, value: number): Score => ({
       set,
       figure: `${key} ${figure}`,
@@ -160,4 +143,18 @@ function scoresOf(set: string, texts: readonly NamedText[]): Score[] {
     const recall = percent(right, gold)
     return [score('P', precision), score('R', recall), score('F1', Math.round(10 * f1(precision, recall)) / 10)]
   })
+}
+
+function add({ text, names: gold }: NamedText, of: (key: string) => Count): void {
+  for (const { label } of gold) for (const key of label === null ? [] : [label, 'all', 'span']) of(key).gold++
+  const labels = new Map(gold.map((one) => [`${one.start}-${one.end}`, one.label]))
+  for (const { start, end, label } of foundIn(text)) {
+    const truth = labels.get(`${start}-${end}`)
+    if (truth !== null) of('span').found++
+    if (truth) of('span').right++
+    for (const key of label === null ? [] : [label, 'all']) {
+      of(key).found++
+      if (truth === label) of(key).right++
+    }
+  }
 }

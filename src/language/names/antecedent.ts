@@ -105,10 +105,16 @@ function fitsNoun(word: string, kind: string): boolean {
     case 'male':
       return (bits & PERSON_NOUN) !== 0 && (bits & FEMALE_NOUN) === 0
     case 'group':
-      return PLURALS.has(word) || (word.endsWith('s') && REPORTING_PEOPLE.has(word))
+      return (
+        PLURALS.has(word) || (word.endsWith('s') && (REPORTING_PEOPLE.has(word) || isPersonNoun(word.slice(0, -1))))
+      )
     default:
       return BODY_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)
   }
+}
+
+function isPersonNoun(word: string): boolean {
+  return (bitsOf(word) & PERSON_NOUN) !== 0
 }
 
 /** Start of the noun phrase that ends with the noun at `at`: its determiner, or the run of words that describe it; -1 for none. */

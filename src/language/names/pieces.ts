@@ -111,8 +111,8 @@ function lastTitle(tokens: readonly Token[], first: number, last: number): numbe
 function isTitleAt(tokens: readonly Token[], at: number, first: number, last: number, bits: number): boolean {
   const token = tokens[at] as Token
   const named = afterTitle(tokens, at)
+  if (tokens[at + 1]?.text === '-' || (at > first && tokens[at - 1]?.text === '-')) return false
   if (named >= last) return allTitle(tokens, first, at)
-  if (tokens[at + 1]?.text === '-') return false
   if (WEAK_TITLES.has(token.lower) && (bitsAt(tokens, named) & (HEAD | TOPIC)) !== 0) return false
   if (token.lower === 'st' || token.lower === 'saint' || token.lower === 'don' || token.lower === 'min') return false
   return (bits & (COURTESY | ABBREVIATION)) !== 0 || (bitsAt(tokens, named) & (MODIFIER | TOPIC)) === 0

@@ -1,5 +1,4 @@
 // Mentions of one name in a report agree: a sure mention's type decides for the others, a surname takes its person's.
-import type { NameType } from '../name.ts'
 import type { Candidate } from './candidate.ts'
 
 /** How sure a rule is; the surest mention of the same words decides. */
@@ -49,20 +48,23 @@ function isSureOtherwise(candidate: Candidate): boolean {
 
 /** "Okafor" beside "Grace Okafor" is a person; so is "Anwar" beside "Anwar Yusof", unless it is surely something else. */
 function takeSurnames(candidates: readonly Candidate[]): void {
-  const parts = new Map<string, NameType>()
-  for (const { type, words } of candidates) {
-    if (words.length < 2 || (type !== 'person' && type !== 'organization')) continue
-    if (type === 'person') {
-      parts.set(words.at(-1) ?? '', 'person')
-      if (!parts.has(words[0] ?? '')) parts.set(words[0] ?? '', 'person')
-    }
-  }
+  const parts = personParts(candidates)
   if (parts.size === 0) return
   for (const candidate of candidates) {
     if (candidate.words.length !== 1 || candidate.type === 'person' || isSureOtherwise(candidate)) continue
-    if (parts.get(candidate.words[0] ?? '') === 'person') {
-      candidate.type = 'person'
-      candidate.rule = 'names/part'
-    }
+    if (!parts.has(candidate.words[0] ?? '')) continue
+    candidate.type = 'person'
+    candidate.rule = 'names/part'
   }
+}
+
+/** First and last words of the persons that the report names in full. */
+function personParts(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const parts = new Set<string>()
+  for (const { type, words } of candidates) {
+    if (type !== 'person' || words.length < 2) continue
+    parts.add(words[0] ?? '')
+    parts.add(words.at(-1) ?? '')
+  }
+  return parts
 }

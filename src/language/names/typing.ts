@@ -18,6 +18,7 @@ import {
   OTHER_HEAD,
   PERSON_NOUN,
   PLACE_HEAD,
+  SURNAME,
   SURNAME_HEAD,
   TOPIC,
 } from './lexicon.ts'
@@ -198,27 +199,26 @@ function isThe(token: Token | undefined): boolean {
   return token?.lower === 'the'
 }
 
+const APPOSITION_OPENERS = new Set(['a', 'an', 'the', 'his', 'her'])
+
 /** ", 34," or ", who", ", a nurse". */
 function isAgeOrWho(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.kind === 'number')
-    return token.text.length <= 2 && (tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '.')
+  const after = tokens[at + 1]?.text
+  if (token.kind === 'number') return token.text.length <= 2 && (after === ',' || after === '.')
   if (token.lower === 'who' || token.lower === 'whose') return true
-  if (
-    token.lower !== 'a' &&
-    token.lower !== 'an' &&
-    token.lower !== 'the' &&
-    token.lower !== 'his' &&
-    token.lower !== 'her'
-  )
-    return false
-  for (let next = at + 1; next < at + 5; next++) {
-    const word = tokens[next]
+  return APPOSITION_OPENERS.has(token.lower) && opensWithPerson(tokens, at + 1)
+}
+
+/** Whether a noun for a person heads the phrase that begins at `from`. */
+function opensWithPerson(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = tokens[at]
+    const after = tokens[at + 1]
     if (word === undefined || word.kind === 'punctuation') return false
-    if ((bitsOf(word.lower) & PERSON_NOUN) !== 0 && tokens[next + 1]?.kind === 'punctuation') return true
-    if ((bitsOf(word.lower) & PERSON_NOUN) !== 0 && tokens[next + 1]?.lower === 'at') return true
-    if ((bitsOf(word.lower) & PERSON_NOUN) !== 0 && tokens[next + 1]?.lower === 'of') return true
+    if ((bitsOf(word.lower) & PERSON_NOUN) === 0) continue
+    if (after?.kind === 'punctuation' || after?.lower === 'at' || after?.lower === 'of') return true
   }
   return false
 }
@@ -229,7 +229,8 @@ function byShape(candidate: Candidate, tokens: readonly Token[]): Typed {
   const rule = 'names/shape'
   if (words.length < 2 || words.length > 4) return { type: 'unknown', rule }
   if (PLACE_FIRST.has(words[0] ?? '')) return { type: 'place', rule }
-  const plain = words.every((word) => (bitsOf(word) & (ORDINARY | TOPIC | DEMONYM)) === 0)
+  const surname = (bitsOf(words[0] ?? '') & SURNAME) !== 0 && candidate.text.includes('-')
+  const plain = surname || words.every((word) => (bitsOf(word) & (ORDINARY | TOPIC | DEMONYM)) === 0)
   if (isThe(tokens[candidate.first - 1])) return { type: plain ? 'unknown' : 'organization', rule }
   if (words[0] === 'the') return { type: plain ? 'unknown' : 'organization', rule }
   if (candidate.headline) return { type: 'unknown', rule }
