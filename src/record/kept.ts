@@ -78,11 +78,11 @@ export function keptInputs(db: Database): KeptInput[] {
 /** All reports, in order of input and place in it. Pages of the record are fetched as they are needed. */
 export function* keptReports(db: Database, input: string | null): Generator<KeptReport> {
   const page = db.prepare(
-    `${SELECT} where (${PLACE}) > (?, ?, ?, ?, ?, ?, ?) and (?8 is null or input.name = ?8) order by ${PLACE} limit ${PAGE}`,
+    `${SELECT} where (${PLACE}) > (?, ?, ?, ?, ?, ?, ?) and (? is null or input.name = ?) order by ${PLACE} limit ${PAGE}`,
   )
   let last: (number | string)[] = [-1, 0, 0, 0, 0, '', '']
   for (;;) {
-    const rows = page.all(...last, input) as Row[]
+    const rows = page.all(...last, input, input) as Row[]
     for (const row of rows) yield keptReport(row)
     const end = rows.at(-1)
     if (end === undefined || rows.length < PAGE) return
@@ -94,20 +94,22 @@ export function* keptReports(db: Database, input: string | null): Generator<Kept
   }
 }
 
+// Parameters are plain "?": Node 22 does not bind numbered ones ("?1") by their order.
+
 /** Reports whose id is `id`; where there is none, those whose id begins so. At most `limit`. */
 export function findReports(db: Database, id: string, limit: number): KeptReport[] {
   const exact = db
-    .prepare(`${SELECT} where appearance.name = ?1 or report.id = ?1 order by ${PLACE} limit ?2`)
-    .all(id, limit) as Row[]
+    .prepare(`${SELECT} where appearance.name = ? or report.id = ? order by ${PLACE} limit ?`)
+    .all(id, id, limit) as Row[]
   if (exact.length > 0 || id === '') return exact.map(keptReport)
   const end = `${id}\u{10ffff}`
   return (
     db
       .prepare(
-        `${SELECT} where (appearance.name >= ?1 and appearance.name < ?2) or (report.id >= ?1 and report.id < ?2)
-         order by ${PLACE} limit ?3`,
+        `${SELECT} where (appearance.name >= ? and appearance.name < ?) or (report.id >= ? and report.id < ?)
+         order by ${PLACE} limit ?`,
       )
-      .all(id, end, limit) as Row[]
+      .all(id, end, id, end, limit) as Row[]
   ).map(keptReport)
 }
 

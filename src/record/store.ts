@@ -82,13 +82,14 @@ export function storing(db: Database, words: Words): (batch: readonly Storable[]
   }
 
   function storeRefusal(refusal: Refusal): void {
-    sql.addRefusal.run(inputKey(refusal.input), refusal.line, refusal.code, refusal.reason)
+    const input = inputKey(refusal.input)
+    sql.addRefusal.run(input, refusal.line, refusal.code, refusal.reason, input)
   }
 
   function finishInput(done: InputDone): void {
     const input = inputKey(done.input)
     sql.finish.run(done.sha256, done.bytes, done.encoding, input)
-    sql.forgetRefusals.run(input)
+    sql.forgetRefusals.run(input, input)
   }
 
   function inputKey(name: string): number {
@@ -106,11 +107,11 @@ function statements(db: Database) {
     finish: db.prepare('update input set sha256 = ?, bytes = ?, encoding = ?, finished = readings where key = ?'),
     // A refusal that this reading of the input did not meet again is over.
     forgetRefusals: db.prepare(
-      `delete from refusal where input = ?1 and reading < (select readings from input where key = ?1)`,
+      `delete from refusal where input = ? and reading < (select readings from input where key = ?)`,
     ),
     addRefusal: db.prepare(
       `insert into refusal (input, line, code, reason, reading)
-       values (?1, ?2, ?3, ?4, (select readings from input where key = ?1))
+       values (?, ?, ?, ?, (select readings from input where key = ?))
        on conflict (input, line) do update set code = excluded.code, reason = excluded.reason, reading = excluded.reading`,
     ),
     findReport: db.prepare('select key from report where id = ?'),
