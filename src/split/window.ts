@@ -53,17 +53,26 @@ function startsByCohesion(text: string, units: readonly Unit[], sure: readonly b
   return startsOf(learn(stretchesOf(words, calibrated(words, learn))))
 }
 
-/** So many reports with a sure head, none much longer than the others, are all there are: their words need no look. */
-const ENOUGH = 4
+/**
+ * So many reports with a sure head, none much longer than the others, and no heading or rule anywhere else, are all
+ * there are: their words need no look.
+ */
+const ENOUGH = 6
 const LONGEST_MEDIAN = 8_000
-const LONGEST_RATIO = 5
+const LONGEST_RATIO = 4
 
 function isRegular(units: readonly Unit[], starts: readonly number[]): boolean {
-  if (starts.length < ENOUGH) return false
+  if (starts.length < ENOUGH || hasOtherSigns(units, starts)) return false
   const lengths = starts.map((first, at) => endOf(units, starts[at + 1]) - (units[first] as Unit).start)
   lengths.sort((a, b) => a - b)
   const median = lengths[lengths.length >> 1] as number
   return median <= LONGEST_MEDIAN && (lengths.at(-1) as number) <= LONGEST_RATIO * median
+}
+
+/** Whether a heading or a rule stands where no sure head does. */
+function hasOtherSigns(units: readonly Unit[], starts: readonly number[]): boolean {
+  const known = new Set(starts)
+  return units.some(({ head, divider }, at) => !known.has(at) && (head.length > 0 || divider !== null))
 }
 
 /** End of the last unit before the unit `next`. */
