@@ -52,6 +52,7 @@ export function parseReportLine(line: string): { readonly report: LineReport } |
   if (parsed.success) return { report: parsed.data }
   const [issue] = parsed.error.issues
   const field = issue?.path.join('.') ?? ''
+  if (field === 'text' && issue?.code === 'invalid_type') return { reason: 'The line has no "text" that is a string.' }
   return { reason: `${field === '' ? 'The line' : `"${field}"`}: ${issue?.message ?? 'not a report'}.` }
 }
 

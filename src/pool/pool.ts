@@ -7,7 +7,7 @@ import type { ReadBatch, WorkerMessage, WorkerSetup } from './messages.ts'
 import { type BatchAnswer, NOTHING } from './read-batch.ts'
 
 /** Batches at one worker. A digest is split by windows of 1 MB: two workers must have that much to read meanwhile. */
-const DEPTH = 10
+const DEPTH = 4
 
 /** Each worker's heap. Two workers and the main thread stay well under 500 MB together. */
 const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 }

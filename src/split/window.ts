@@ -69,10 +69,13 @@ function isRegular(units: readonly Unit[], starts: readonly number[]): boolean {
   return median <= LONGEST_MEDIAN && (lengths.at(-1) as number) <= LONGEST_RATIO * median
 }
 
-/** Whether a heading or a rule stands where no sure head does. */
+/** Whether headings or rules stand where no sure head does, more than a line in some reports that only looks like one. */
 function hasOtherSigns(units: readonly Unit[], starts: readonly number[]): boolean {
   const known = new Set(starts)
-  return units.some(({ head, divider }, at) => !known.has(at) && (head.length > 0 || divider !== null))
+  let others = 0
+  for (const [at, { head, divider }] of units.entries())
+    if (!known.has(at) && (head.length > 0 || divider !== null)) others++
+  return others * 8 > starts.length
 }
 
 /** End of the last unit before the unit `next`. */
