@@ -13,6 +13,7 @@ import { formatNamed } from './formats.ts'
 import { printText } from './input-text.ts'
 import { formatOption, openNamedRecord, publishedOption, recordOption, splitOption, workersOption } from './options.ts'
 import { type Output, outputTo, progress, say, warn } from './terminal.ts'
+import { holdYoungSpace } from './young-memory.ts'
 
 interface ReadFlags {
   readonly format: FormatName
@@ -109,6 +110,7 @@ export async function readInto(
     for await (const batch of readIntoRecord(inputs, { ...options, record, signal })) {
       for (const { output, format } of sinks) await output.write(batch.map((one) => shown(one, format)).join(''))
       for (const outcome of batch) note(outcome, tally)
+      holdYoungSpace()
       if (!quiet && !process.stdout.isTTY) progress.show(`${tally.reports} reports, ${tally.values} values`)
     }
     for (const { output, format } of sinks) {

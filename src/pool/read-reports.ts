@@ -23,7 +23,7 @@ const FIRST = 1
 const SMALL = 8_192
 
 /** Batches given or answered that wait for an earlier one: a slow report must not let the rest pile up. */
-const MOST_SLOTS = 32
+const MOST_SLOTS = 16
 
 /** Input shorter than this is read before a worker would be ready. */
 const WORTH_WORKERS = 100_000
