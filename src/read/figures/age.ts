@@ -1,7 +1,9 @@
 // Tells which quantities are ages.
 // Reads "aged 34", "age 34", "at the age of 34", ", 34," after a name, "(34)" after a name, "aged 18 to 24", "children as young as 10",
 // "60 and above" after "aged". Must not read ", 34 of them", "route 34, which", "in Berlin, 300 people".
+
 import { UNITS } from '../../language/en/unit-table.ts'
+import type { Name } from '../../language/name.ts'
 import { isPeople } from './noun.ts'
 import type { Quantity } from './quantity.ts'
 import { lowerAt, type Tokens, textAt } from './tokens.ts'
@@ -9,14 +11,42 @@ import { lowerAt, type Tokens, textAt } from './tokens.ts'
 const YEAR = UNITS.get('year') ?? null
 
 /** The same quantities, those that are ages marked as such. */
-export function markAges(tokens: Tokens, quantities: readonly Quantity[]): Quantity[] {
+export function markAges(tokens: Tokens, quantities: readonly Quantity[], names: readonly Name[] = []): Quantity[] {
+  const people = peopleEnds(names)
   const marked: Quantity[] = []
   for (const quantity of quantities) {
     const bare = quantity.kind === 'count' && quantity.compound === null
-    const age = bare && (isAge(tokens, quantity) || joinsAge(tokens, quantity, marked.at(-1)))
+    const age =
+      bare &&
+      (isAge(tokens, quantity) || isOfPerson(tokens, quantity, people) || joinsAge(tokens, quantity, marked.at(-1)))
     marked.push(age ? asAge(quantity) : asAgeUnit(tokens, quantity))
   }
   return marked
+}
+
+function peopleEnds(names: readonly Name[]): ReadonlySet<number> {
+  const ends = new Set<number>()
+  for (const name of names) if (name.type === 'person') ends.add(name.end)
+  return ends
+}
+
+// "Okoro was 12 in 1976 when …", "Okoro is 71 and …", "Ana Okoro, six, and": said of a name of a person, or of he and she.
+function isOfPerson(tokens: Tokens, quantity: Quantity, people: ReadonlySet<number>): boolean {
+  const top = quantity.high ?? 0
+  if (top < 1 || top > 110 || quantity.bounded || quantity.form === 'vague' || quantity.first !== quantity.coreFirst)
+    return false
+  const before = lowerAt(tokens, quantity.first - 1)
+  const next = tokens[quantity.last]
+  const whose = tokens[quantity.first - 2]
+  if (whose === undefined) return false
+  const named = people.has(whose.end)
+  if (before === ',') return named && quantity.form === 'words' && next !== undefined && /^[,.;)]$/.test(next.text)
+  if (!/^(?:was|is)$/.test(before) || !(named || /^(?:he|she)$/.test(whose.lower))) return false
+  if (next === undefined || /^[,.;]$/.test(next.text)) return true
+  return (
+    /^(?:and|but|when|at)$/.test(next.lower) ||
+    (next.lower === 'in' && /^\d{4}$/.test(textAt(tokens, quantity.last + 1)))
+  )
 }
 
 // "two women, aged 18 and 31,": a bare number joined to an age.

@@ -5,6 +5,7 @@ import { isPeople, singular } from './noun.ts'
 import { countedPhrase, nounPhrase, type Phrase, phraseBefore } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
 import type { Counted, Described } from './scene.ts'
+import { soundPhrase } from './sound-phrase.ts'
 import { levelVerb, objectOfChange, subjectOf, throughTotal } from './subject.ts'
 import { lowerAt, type Tokens, textAt } from './tokens.ts'
 
@@ -20,7 +21,8 @@ export function countedBy(quantity: Quantity, need: CountedNeed): Counted {
   if (quantity.kind === 'count' || quantity.kind === 'score') return counted(quantity, need)
   const phrase =
     afterFigure(quantity, need) ??
-    ownPhrase(quantity, need) ??
+    polled(quantity, need) ??
+    soundPhrase(need.tokens, ownPhrase(quantity, need)) ??
     leanedOn(quantity, need) ??
     (quantity.kind === 'percent' ? percentIn(quantity, need) : null)
   return { unit: unitOfKind(quantity), phrase, people: false, leans: false }
@@ -33,6 +35,21 @@ function afterFigure(quantity: Quantity, { tokens, previous }: CountedNeed): Phr
     previous.quantity.last === quantity.first - 1 &&
     /^(?:over|in|within|for|during)$/.test(lowerAt(tokens, quantity.first - 1))
   return beside ? previous.counted.phrase : null
+}
+
+// "3 in 10 voters say …, while 2 in 10 say …": the second part is of those the first is of. "32 percent for Okoro": of Okoro.
+function polled(quantity: Quantity, { tokens, previous, sentence }: CountedNeed): Phrase | null {
+  if (quantity.kind !== 'percent') return null
+  const next = lowerAt(tokens, quantity.last)
+  if (
+    quantity.ratio &&
+    previous?.quantity.ratio === true &&
+    /^(?:also|say|said|says|describe|described|think|believe|support|oppose|favou?r)$/.test(next)
+  )
+    return previous.counted.phrase
+  return next === 'for' && tokens[quantity.last + 1]?.upper === true
+    ? nounPhrase(tokens, quantity.last + 1, sentence.last)
+    : null
 }
 
 function unitOfKind(quantity: Quantity): string {
@@ -176,16 +193,24 @@ const GROUPS =
 const LEANING =
   /^(?:including|includes|included|from|to|with|than|another|further|additional|up|down|and|of|or|against|about|just|least|over|nearly|some|other|the|those|these|all|only)$/
 
+// "Attendance: 45,000", "taking the number to 23".
+function titledCount(quantity: Quantity, { tokens, sentence, previous }: CountedNeed): Counted | null {
+  const before = lowerAt(tokens, quantity.first - 1)
+  const total = /^(?:number|figure|total|toll|count|tally)$/.test(lowerAt(tokens, quantity.first - 2))
+  if (previous !== null && total && (before === 'at' || (before === 'to' && previous.quantity.kind === 'count')))
+    return { ...previous.counted, leans: true }
+  const phrase = before === ':' ? phraseBefore(tokens, quantity.first - 1, sentence.first) : null
+  return phrase !== null && (isToll(tokens, phrase) || GROUPS.test(lowerAt(tokens, phrase.head)))
+    ? { unit: 'person', phrase, people: true, leans: false }
+    : null
+}
+
 /** A number without a noun of its own: a subject before, a group, or the figure it leans on. */
 function bareCount(quantity: Quantity, need: CountedNeed): Counted {
   const { tokens, sentence, previous } = need
   const before = lowerAt(tokens, quantity.first - 1)
-  if (
-    before === 'at' &&
-    previous !== null &&
-    /^(?:number|figure|total|toll|count|tally)$/.test(lowerAt(tokens, quantity.first - 2))
-  )
-    return { ...previous.counted, leans: true }
+  const titled = titledCount(quantity, need)
+  if (titled !== null) return titled
   const verb = levelVerb(tokens, quantity, sentence.first)
   const subject = verb < 0 ? null : subjectOf(tokens, verb, sentence.first)
   if (subject !== null && !isActor(tokens, subject, verb))

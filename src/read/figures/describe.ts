@@ -13,6 +13,7 @@ import { isPounds } from './pounds.ts'
 import type { Quantity } from './quantity.ts'
 import type { Counted, Described } from './scene.ts'
 import { strayReason } from './stray.ts'
+import { lowerAt } from './tokens.ts'
 
 /** What the figures before tell, as the report is read on. */
 interface Memory {
@@ -96,6 +97,7 @@ function isBareMoney(found: Quantity, { context, sentence }: Scene): boolean {
   const { tokens } = context.document
   const value = found.low ?? found.high ?? 0
   const spent = value >= 1000 && SPENT.test(tokens[found.first - 1]?.lower ?? '')
+  if (lowerAt(tokens, found.first - 1) === 'the' && lowerAt(tokens, found.first - 2) === 'by') return false
   if (!spent && (value < 1e9 || found.form === 'digits')) return false
   return countedBy(found, { tokens, sentence, previous: null }).unit === ''
 }

@@ -34,6 +34,7 @@ const REASONS: readonly (readonly [string, Reason])[] = [
   ['figures/drop-year', isYear],
   ['figures/drop-list-number', isListNumber],
   ['figures/drop-code', isCode],
+  ['figures/drop-firm', (quantity, { tokens }) => isFirm(quantity, tokens)],
   ['figures/drop-numbered', (quantity, need) => isNumbered(quantity, need.tokens, need.sentenceFirst)],
   ['figures/drop-name', isInName],
   ['figures/drop-address', isAddress],
@@ -145,6 +146,14 @@ function isCode(quantity: Quantity, { tokens }: DropNeed): boolean {
     tokens[quantity.coreLast + 1]?.kind === 'number'
   if (chained) return true
   return isTelephone(quantity, tokens)
+}
+
+// "3M": the firm, unless people or things in the plural follow.
+function isFirm(quantity: Quantity, tokens: Tokens): boolean {
+  if (quantity.kind !== 'count' || textAt(tokens, quantity.coreFirst) !== '3') return false
+  if (textAt(tokens, quantity.coreFirst + 1) !== 'M' || !touches(tokens, quantity.coreFirst + 1)) return false
+  const next = lowerAt(tokens, quantity.coreLast)
+  return PHRASE_ENDS.has(next) || !isPlural(next)
 }
 
 function isTelephone(quantity: Quantity, tokens: Tokens): boolean {

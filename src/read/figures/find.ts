@@ -67,7 +67,7 @@ function phraseSpan(document: Document, phrase: { first: number; last: number })
 /** The quantities that are figures; each one dropped is traced with its reason. */
 function keepFigures(context: Context, need: FiguresNeed): Quantity[] {
   const { document, trace } = context
-  const found = markAges(document.tokens, findQuantities(document, need.dates))
+  const found = markAges(document.tokens, findQuantities(document, need.dates), need.names)
   return found.filter((quantity) => {
     const sentence = document.sentences[sentenceAt(document, quantity.start)]
     const paragraph = document.paragraphs[sentence?.paragraph ?? 0]

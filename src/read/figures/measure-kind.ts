@@ -79,17 +79,31 @@ function has(tokens: Tokens, phrase: Phrase | null, passes: (word: string) => bo
 
 function moneyMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | null, sentence: Sentence): Measure {
   const value = quantity.low ?? quantity.high ?? 0
-  if (perHour(tokens, quantity)) return 'wage'
+  if (perHour(tokens, quantity)) return value < 1 ? 'price' : 'wage'
   if (perThing(tokens, quantity)) return 'price'
   if (has(tokens, phrase, (word) => PAY_WORDS.has(word))) return 'wage'
   if (has(tokens, phrase, (word) => /^(?:prices?|fares?|tickets?|rents?|premiums?)$/.test(word))) return 'price'
   const head = phrase === null ? '' : lowerAt(tokens, phrase.head)
   if (value < 1e4 && /^(?:shares?|stocks?|units?)$/.test(head)) return 'price'
   if (value >= 1e6) return 'money'
-  const pay = nearest(tokens, quantity, sentence, 5, PAY_WORDS)
+  const pay = paysForThing(tokens, quantity) ? -1 : nearest(tokens, quantity, sentence, 5, PAY_WORDS)
   const price = nearest(tokens, quantity, sentence, 4, PRICE_WORDS)
   if (pay > 0 && (price < 0 || pay <= price)) return 'wage'
   return price > 0 ? 'price' : 'money'
+}
+
+// "willing to pay $900", "had to pay about $40 for a seat": a buyer pays a price, no employer a wage.
+function paysForThing(tokens: Tokens, quantity: Quantity): boolean {
+  const at = quantity.first - 1
+  if (/^(?:an?|per|annually|monthly|weekly)$/.test(lowerAt(tokens, quantity.last))) return false
+  if (/^(?:pay|pays|paying|paid)$/.test(lowerAt(tokens, at)))
+    return (
+      lowerAt(tokens, quantity.last) === 'for' ||
+      /^(?:to|will|would|can|could|must|should|may|might|who|buyers|customers|collectors|n't|not)$/.test(
+        lowerAt(tokens, at - 1),
+      )
+    )
+  return false
 }
 
 function perHour(tokens: Tokens, quantity: Quantity): boolean {
@@ -107,10 +121,28 @@ function perThing(tokens: Tokens, quantity: Quantity): boolean {
   return /^(?:a|an|per|\/)$/.test(lowerAt(tokens, at)) && PER_THINGS.test(lowerAt(tokens, at + 1))
 }
 
+const HELD_BY =
+  /^(?:liked|disliked|backed|supported|opposed|owned|held|used|shared|approved|favou?red|viewed|trusted|rejected|endorsed|controlled|seen)$/
+
+// "A poll has Okoro at 39 percent".
+function isPolled(tokens: Tokens, quantity: Quantity, sentence: Sentence): boolean {
+  for (let at = quantity.first - 3; at >= Math.max(sentence.first, quantity.first - 15); at--)
+    if (/^(?:polls?|surveys?|polling|pollsters?)$/.test(lowerAt(tokens, at))) return true
+  return false
+}
+
 function percentMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | null, sentence: Sentence): Measure {
   if (quantity.percent !== 'percent') return 'rate'
   const next = lowerAt(tokens, quantity.last)
+  const held = lowerAt(tokens, quantity.first - 1) === 'by' && HELD_BY.test(lowerAt(tokens, quantity.first - 2))
+  if (held || (next === 'for' && tokens[quantity.last + 1]?.upper === true)) return 'share'
   if (/^(?:by|up|down)$/.test(lowerAt(tokens, quantity.first - 1))) return 'rate'
+  if (
+    lowerAt(tokens, quantity.first - 1) === 'at' &&
+    tokens[quantity.first - 2]?.upper === true &&
+    isPolled(tokens, quantity, sentence)
+  )
+    return 'share'
   if (quantity.ratio || next === 'of') return 'share'
   if (has(tokens, phrase, (word) => /^(?:stake|share|majority|owned)$/.test(word))) return 'share'
   if (has(tokens, phrase, (word) => RATE_WORDS.has(word))) return 'rate'

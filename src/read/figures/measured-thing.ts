@@ -6,6 +6,7 @@ import type { Sentence } from '../../text/document.ts'
 import { CHANGE_NOUNS, nounPhrase, type Phrase, phraseBefore, skipDeterminers } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
 import { afterBracket, afterRate } from './skip.ts'
+import { UNDERGONE } from './sound-phrase.ts'
 import { levelVerb, objectOfChange, phraseBeforePreposition, subjectOf, throughTotal } from './subject.ts'
 import { isInnerHyphen, lowerAt, type Tokens } from './tokens.ts'
 
@@ -273,7 +274,9 @@ function fromPlace(tokens: Tokens, from: number, end: number): Phrase | null {
 
 function verbAt(tokens: Tokens, at: number): Phrase | null {
   const token = tokens[at]
-  return token?.kind === 'word' && token.lower.length > 3 && !PHRASE_ENDS.has(token.lower)
+  return token?.kind === 'word' &&
+    token.lower.length > 3 &&
+    (!PHRASE_ENDS.has(token.lower) || UNDERGONE.test(token.lower))
     ? { first: at, last: at + 1, head: at, plural: false }
     : null
 }

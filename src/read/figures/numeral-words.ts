@@ -83,7 +83,7 @@ function scaleAt(tokens: Tokens, first: number, at: number, times: number): Nume
   let value = scale
   let last = at + 1
   const more = SCALES.get(lowerAt(tokens, last))
-  if (more !== undefined && more >= 1e5) {
+  if (more !== undefined && more > scale) {
     value *= more
     last++
   }
@@ -150,7 +150,7 @@ function continues(tokens: Tokens, at: number, scale: number): boolean {
   const next = lowerAt(tokens, at + 1)
   if (!ONES.has(next) && !TENS.has(next)) return false
   const after = isInnerHyphen(tokens, at + 2) ? at + 4 : at + 2
-  return !SCALES.has(lowerAt(tokens, after))
+  return scale === 100 || !SCALES.has(lowerAt(tokens, after))
 }
 
 /** "and a half", "-and-a-half", "and three quarters", with the scale after it. */

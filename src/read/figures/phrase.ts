@@ -229,7 +229,7 @@ const NOUNS_IN_ING: ReadonlySet<string> = new Set(
   ),
 )
 
-function isVerbal(word: string): boolean {
+export function isVerbal(word: string): boolean {
   return word.length > 4 && /(?:ed|ing)$/.test(word) && !NOUNS_IN_ING.has(word)
 }
 

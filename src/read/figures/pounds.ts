@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts'
 import { lowerAt, type Tokens } from './tokens.ts'
 
 const OF_MONEY =
-  /^(?:money|taxpayers?|debt|damage|damages|cash|investment|funding|aid|revenue|savings?|public|funds|profits?|income|tax|support|goods|stock|equipment|drugs|losses|assets|extra|new)$/
+  /^(?:money|taxpayers?|debt|damage|damages|cash|investment|funding|aid|revenue|savings?|public|funds|profits?|income|tax|support|goods|stock|equipment|drugs|losses|assets|extra|new|spending|pressures?|cuts?|costs?|taxes|loans?|lending|grants?|donations?|fees?|fines?|benefits?|subsidies|budgets?|borrowing|compensation|contracts?|wages|pay|pensions?|bonuses|dividends|unpaid|unfunded|fraud|welfare|government|bills?|income|investments?|gifts?|rent|property|business|trade|exports?|imports?|sales)$/
 
 export function isPounds(tokens: Tokens, quantity: Quantity, places: readonly Place[]): boolean {
   if (quantity.money !== 'pound') return false
@@ -21,7 +21,8 @@ export function isPounds(tokens: Tokens, quantity: Quantity, places: readonly Pl
     )
   )
     return false
-  if (lowerAt(tokens, quantity.last) === 'of') return !OF_MONEY.test(lowerAt(tokens, quantity.last + 1))
+  if (lowerAt(tokens, quantity.last) === 'of')
+    return ![1, 2].some((far) => OF_MONEY.test(lowerAt(tokens, quantity.last + far)))
   if (quantity.compound !== null) return true
   return (
     !places

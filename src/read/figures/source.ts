@@ -4,6 +4,7 @@ import type { Name } from '../../language/name.ts'
 import type { Span } from '../../model/span.ts'
 import { type Document, sentenceAt } from '../../text/document.ts'
 import type { Attribution } from '../attribution/attribution.ts'
+import { sourceWords } from './source-words.ts'
 
 export interface Source {
   readonly words: string
@@ -22,6 +23,7 @@ export function sourceFinder(
   names: readonly Name[],
 ): (figure: Span) => Source | null {
   const bySentence = new Map<number, number[]>()
+  const sound = new Map<number, boolean>()
   attributions.forEach((attribution, number) => {
     const first = sentenceAt(document, attribution.scope.start)
     const last = sentenceAt(document, Math.max(attribution.scope.start, attribution.scope.end - 1))
@@ -33,11 +35,24 @@ export function sourceFinder(
     let best = -1
     for (const number of bySentence.get(sentence) ?? []) {
       const one = attributions[number] as Attribution
-      if (overlapsSource(one, figure) || !(holds(one.scope, figure) || closes(document, one, sentence, figure)))
+      if (
+        !isSound(number) ||
+        overlapsSource(one, figure) ||
+        !(holds(one.scope, figure) || closes(document, one, sentence, figure))
+      )
         continue
       if (best < 0 || isNearer(one, attributions[best] as Attribution, figure)) best = number
     }
     return best < 0 ? null : sourceOf(document, best, attributions, names)
+  }
+
+  function isSound(number: number): boolean {
+    const known = sound.get(number)
+    if (known !== undefined) return known
+    const { source } = attributions[number] as Attribution
+    const found = sourceWords(document.text.slice(source.start, source.end)) !== null
+    sound.set(number, found)
+    return found
   }
 
   function add(sentence: number, number: number): void {
@@ -120,8 +135,10 @@ function personBefore(names: readonly Name[], offset: number): Name | null {
 
 /** The source's words, without an article before a proper name. */
 function trimmed(document: Document, span: Span): Source {
-  const words = document.text.slice(span.start, span.end)
+  const whole = document.text.slice(span.start, span.end)
+  const words = sourceWords(whole) ?? whole
   const article = /^(?:[Tt]he|[Aa]n?)\s+(?=\p{Lu})/u.exec(words)
   const start = article === null ? span.start : span.start + article[0].length
-  return { words: document.text.slice(start, span.end).replace(/\s+/g, ' '), span: { start, end: span.end } }
+  const end = span.start + words.length
+  return { words: document.text.slice(start, end).replace(/\s+/g, ' '), span: { start, end } }
 }

@@ -16,6 +16,7 @@ export interface StrayNeed {
 export function strayReason(tokens: Tokens, quantity: Quantity, need: StrayNeed): string | null {
   if (quantity.kind !== 'count' || quantity.bounded) return null
   if (isIdleOne(tokens, quantity, need)) return 'figures/drop-idle-one'
+  if (isDecimalName(tokens, quantity, need)) return 'figures/drop-decimal-name'
   return isStray(tokens, quantity, need) ? 'figures/drop-stray' : null
 }
 
@@ -25,6 +26,26 @@ function isIdleOne(tokens: Tokens, quantity: Quantity, { measure, group }: Stray
   if (!one || measure !== 'count') return false
   if (/^(?:only|just|exactly|than)$/.test(lowerAt(tokens, quantity.first - 1))) return false
   return !group.some((other) => other !== quantity && other.kind === 'count' && isBeside(tokens, quantity, other))
+}
+
+// "22.4 workers", "the 22.4 position": people and posts come whole, unless an average or a rate is told.
+function isDecimalName(tokens: Tokens, quantity: Quantity, { unit }: StrayNeed): boolean {
+  if (quantity.form !== 'digits' || quantity.coreLast !== quantity.coreFirst + 1 || Number.isInteger(quantity.low))
+    return false
+  if (
+    unit !== 'person' &&
+    !/^(?:position|job|post|role|driver)$/.test(unit) &&
+    !/^(?:positions?|jobs?|roles?)$/.test(lowerAt(tokens, quantity.last))
+  )
+    return false
+  for (let at = quantity.first - 8; at < quantity.last + 8; at++)
+    if (
+      /^(?:averages?|averaged|averaging|mean|per|rate|ratio|every|median|each|from|to|million|thousand|were|was)$/.test(
+        lowerAt(tokens, at),
+      )
+    )
+      return false
+  return true
 }
 
 // "one teacher and two pupils": joined by "and" or a comma within a few words.
