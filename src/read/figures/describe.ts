@@ -122,7 +122,9 @@ function measured(quantity: Quantity, counted: Counted, scene: Scene, before: De
   const found = measureOfCount(tokens, scene.cues, { quantity, phrase, people, others: scene.group })
   if (found === null) {
     if (counted.leans && before !== null) return { measure: before.measure, unit, phrase, cued: true }
-    return { measure: 'count', unit: bare ? 'person' : unit, phrase, cued: false }
+    // An index closes "at 10,137".
+    const level = lowerAt(tokens, quantity.first - 1) === 'at' ? 'point' : 'person'
+    return { measure: 'count', unit: bare ? level : unit, phrase, cued: false }
   }
   if (!bare) return { measure: found.measure, unit, phrase, cued: true }
   const state = /^(?:dead|injured|wounded|missing)$/.test(tokens[quantity.last]?.lower ?? '')

@@ -144,6 +144,8 @@ function percentMeasure(tokens: Tokens, quantity: Quantity, phrase: Phrase | nul
   )
     return 'share'
   if (quantity.ratio || next === 'of') return 'share'
+  const quoted = has(tokens, phrase, (word) => /^(?:price|prices|index|indexes)$/.test(word))
+  if (quoted) return 'rate'
   if (has(tokens, phrase, (word) => /^(?:stake|share|majority|owned)$/.test(word))) return 'share'
   if (has(tokens, phrase, (word) => RATE_WORDS.has(word))) return 'rate'
   const rate = nearest(tokens, quantity, sentence, 6, RATE_WORDS)

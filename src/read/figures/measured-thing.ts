@@ -155,9 +155,10 @@ export function percentPhrase(quantity: Quantity, need: Need): Phrase | null {
 
 /** What stands after "in", "on", "for": only where nothing nearer tells what a percentage is of. */
 export function percentIn(quantity: Quantity, { tokens, sentence }: Need): Phrase | null {
-  return /^(?:in|on|for)$/.test(lowerAt(tokens, quantity.last))
-    ? nounPhrase(tokens, quantity.last + 1, sentence.last)
-    : null
+  if (!/^(?:in|on|for)$/.test(lowerAt(tokens, quantity.last))) return null
+  const phrase = nounPhrase(tokens, quantity.last + 1, sentence.last)
+  const time = phrase !== null && tokens[phrase.first]?.upper !== true && isTimeOrPlace(tokens, phrase)
+  return time ? null : phrase
 }
 
 // "9 percent duty on steel", "a 5 percent rise in prices": the noun with what it is on.

@@ -51,6 +51,10 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['They ran 30 laps. Attendance: 45,000.', ['30/30 lap laps count', '45000/45000 person Attendance count']],
   ['It would cost two hundred and fifty thousand dollars.', ['250000/250000 USD - money']],
   ['The ice covers a hundred thousand square kilometres.', ['100000/100000 square kilometre ice size']],
+  ['Brewers expects its sales to grow 16 percent.', ['16/16 percent sales rate']],
+  ['The firm’s share price rose 30 percent last year.', ['30/30 percent firm’s share price rate']],
+  ['The index closed higher at 10,137, brokers noted.', ['10137/10137 point - count']],
+  ['Prices fell 12 percent in two days.', ['12/12 percent Prices rate', '2/2 day Prices duration']],
   ['You have 18 seconds to get a box.', ['18/18 second - duration']],
   ['She was held for nine hours.', ['9/9 hour held duration']],
 ]

@@ -8,7 +8,7 @@ const APPOSITION = /,\s+(?:an?|the|who|whose|which|where|now|then|also|himself|h
 const RELATIVE = /\s(?:who|which|that|whose)\s/
 const TRAILING = /\s(?:released|published|issued|obtained|cited|compiled)$/
 const FINITE =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|said|says|told|tried|went|took|made|gave|got|wants?|wanted|became|began|accepts?|accepted|describes?)\s/
+  /\s(?:being|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|said|says|told|tried|went|took|made|gave|got|wants?|wanted|became|began|accepts?|accepted|describes?)\s/
 const NOT_LAST = /\s(?:better|worse|more|less|up|down|to|of|and|the|an?)$/
 
 /** The words that name the source, from the first on, or null where they name none. */
@@ -21,5 +21,6 @@ export function sourceWords(words: string): string | null {
   }
   const kept = words.slice(0, end).trimEnd()
   if (kept.length > 300 || kept.split(/\s+/).length > LONGEST) return null
+  if (kept.length < 2 && kept !== 'I') return null
   return FINITE.test(` ${kept} `) || NOT_LAST.test(kept) ? null : kept
 }

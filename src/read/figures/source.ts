@@ -84,6 +84,8 @@ function isNearer(one: Attribution, best: Attribution, figure: Span): boolean {
   return one.scope.end - one.scope.start < best.scope.end - best.scope.start
 }
 
+/** Pronouns that name nobody by themselves. */
+const NO_SOURCE = /^(?:it|which|that|this|these|those)$/i
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|this|these|those)$/i
 
 function sourceOf(
@@ -91,12 +93,13 @@ function sourceOf(
   number: number,
   attributions: readonly Attribution[],
   names: readonly Name[],
-): Source {
+): Source | null {
   const attribution = attributions[number] as Attribution
   const words = document.text.slice(attribution.source.start, attribution.source.end)
   if (!PRONOUN.test(words.trim())) return trimmed(document, attribution.source)
   const before = antecedent(document, number, attributions, names)
-  return before === null ? { words, span: attribution.source } : trimmed(document, before)
+  if (before !== null) return trimmed(document, before)
+  return NO_SOURCE.test(words.trim()) ? null : { words, span: attribution.source }
 }
 
 // he, she: the nearest person named or quoted before; they, it: the nearest source before that is no pronoun.

@@ -11,7 +11,7 @@ const LOOSE =
 const BEFORE_VERB =
   /^(?:has|had|have|having|is|was|were|are|be|been|will|would|could|can|may|might|should|must|shall|to|not|also|now|then|already|still|just|only|since|expected|projected|forecast|estimated|likely|set|due|believed|thought|reported|slated|predicted|said|further|steadily|sharply|slightly|about|n't|did|does|do|reportedly|currently|nearly|almost|officially|again|later|even|ever|never|once|more|than|quickly|rapidly|briefly|initially|previously|finally|subsequently|all|some)$/
 const BOUNDARY =
-  /^(?:that|and|but|while|which|who|as|because|when|after|before|if|whether|where|although|though|with|whereby|said|says|say|reported|reports|showed|shows|show|found|announced|estimated|estimates|claimed|claims|warned|added|noted|believes|think|so|than|since|whereas|what|how|or|—|–|,|;|:|\(|\)|“|”|"|\.|-)$/
+  /^(?:that|and|but|while|which|who|as|because|when|after|before|if|whether|where|although|though|with|whereby|said|says|say|reported|reports|showed|shows|show|found|announced|estimated|estimates|claimed|claims|warned|added|noted|believes|think|expects?|suggests?|indicate[sd]?|predicts?|forecasts|so|than|since|whereas|what|how|or|—|–|,|;|:|\(|\)|“|”|"|\.|-)$/
 
 /** Token of the level verb that the number completes, or -1. */
 export function levelVerb(tokens: Tokens, quantity: Quantity, sentenceFirst: number): number {
