@@ -13,6 +13,8 @@ const SOURCES: readonly (readonly [string, string | null])[] = [
   ['a study by Wen Tao, a chemist who trained in Oslo', 'a study by Wen Tao'],
   ['figures released', 'figures'],
   ['a nurse who saw the crash', 'a nurse'],
+  ['Ana Okoro, 71', 'Ana Okoro'],
+  [', a maker of tiles', null],
   ['Okoro better', null],
   ['Okoro tried to sell the port, closed a mill', null],
   ['the tiles are warm to the touch', null],

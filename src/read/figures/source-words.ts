@@ -4,7 +4,7 @@
 /** More words than this are a clause that was taken for a source. */
 const LONGEST = 16
 /** A comma and what begins an apposition or a participle: "Okoro, a nurse", "Okoro, speaking from Lagos", "Okoro, who …". */
-const APPOSITION = /,\s+(?:an?|the|who|whose|which|where|now|then|also|himself|herself|[a-z]+ing|[a-z]+ed)\b/
+const APPOSITION = /,\s+(?:an?|the|who|whose|which|where|now|then|also|himself|herself|\d+|[a-z]+ing|[a-z]+ed)\b/
 const RELATIVE = /\s(?:who|which|that|whose)\s/
 const TRAILING = /\s(?:released|published|issued|obtained|cited|compiled)$/
 const FINITE =
@@ -21,6 +21,7 @@ export function sourceWords(words: string): string | null {
   }
   const kept = words.slice(0, end).trimEnd()
   if (kept.length > 300 || kept.split(/\s+/).length > LONGEST) return null
+  if (/^[,;:]/.test(kept)) return null
   if (kept.length < 2 && kept !== 'I') return null
   return FINITE.test(` ${kept} `) || NOT_LAST.test(kept) ? null : kept
 }
