@@ -6,9 +6,10 @@ import { isVerbal, type Phrase } from './phrase.ts'
 import { isInnerHyphen, lowerAt, type Tokens } from './tokens.ts'
 
 const NO_THING =
-  /^(?:first|final|last|next|past|another|further|extraordinary|available|scant|mere|new|old|once|quiet|sleep|posted|paid|guaranteed|lasted|serving|spent|spend|lost|sent|lent|went|kept|slept|meant|currently|technically|approximately|wait|ban|just|staggering|whopping|additional|own|null|dry|get|reserved)$/
+  /^(?:first|final|last|next|past|another|further|extraordinary|available|scant|mere|new|old|once|quiet|sleep|posted|paid|guaranteed|lasted|serving|working|standing|receiving|sitting|waiting|talking|spent|spend|lost|sent|lent|went|kept|slept|meant|currently|technically|approximately|wait|ban|just|staggering|whopping|additional|own|null|dry|get|reserved)$/
 /** A phrase that opens with a bare verb is a clause. */
-const OPENING_VERB = /^(?:get|ban|dry|make|take|build|buy|help|keep|give|pay|put|run|fill|add|rebuild|boost)$/
+const OPENING_VERB =
+  /^(?:get|ban|dry|make|take|build|buy|help|keep|give|pay|put|run|fill|add|rebuild|boost|reserved|targeting)$/
 
 /** What people and places undergo for a time, and what is done with public money, told by no noun: "held for 9 hours". */
 export const UNDERGONE =

@@ -57,6 +57,8 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['The firm’s share price rose 30 percent last year.', ['30/30 percent firm’s share price rate']],
   ['The index closed higher at 10,137, brokers noted.', ['10137/10137 point - count']],
   ['Prices fell 12 percent in two days.', ['12/12 percent Prices rate', '2/2 day Prices duration']],
+  ['Crews were standing 90 yards away.', ['90/90 yard - distance']],
+  ['The team has $30 million reserved for the final stretch.', ['30000000/30000000 USD - money']],
   ['You have 18 seconds to get a box.', ['18/18 second - duration']],
   ['She was held for nine hours.', ['9/9 hour held duration']],
 ]

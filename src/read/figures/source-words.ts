@@ -22,6 +22,6 @@ export function sourceWords(words: string): string | null {
   const kept = words.slice(0, end).trimEnd()
   if (kept.length > 300 || kept.split(/\s+/).length > LONGEST) return null
   if (/^[,;:]/.test(kept)) return null
-  if (kept.length < 2 && kept !== 'I') return null
+  if ((kept.length < 2 && kept !== 'I') || kept === 'Local') return null
   return FINITE.test(` ${kept} `) || NOT_LAST.test(kept) ? null : kept
 }
