@@ -70,4 +70,5 @@ export const CUE_WEIGHTS = {
   newNames: 0.3,
   knownNames: -0.2,
   knownWords: -1.8,
+  anotherCountry: 1.5,
 }

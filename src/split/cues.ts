@@ -24,7 +24,7 @@ export type Cues = Readonly<Record<CueName, number>>
 const NEAR = 10
 const NONE: SentenceWord = { lower: '', upper: false, start: 0, end: 0 }
 
-export function cuesOf(text: string, body: Span, familiar: Familiar): Cues {
+export function cuesOf(text: string, body: Span, familiar: Familiar, anotherCountry: number): Cues {
   const words = firstSentence(text, body)
   const [first = NONE, second = NONE] = words
   const near = words.slice(1, NEAR)
@@ -34,7 +34,7 @@ export function cuesOf(text: string, body: Span, familiar: Familiar): Cues {
     pronoun: flag(PRONOUNS.has(first.lower)),
     continuing: flag(CONTINUING.has(first.lower)),
     continuingPair: flag(CONTINUING.has(`${first.lower} ${second.lower}`)),
-    quotation: flag('"“‘\'«'.includes(text.charAt(body.start))),
+    quotation: flag(opensWithQuote(text, body)),
     shortName: flag(isShortName(words)),
     definite: flag(first.lower === 'the'),
     indefinite: flag(isArticle(first)),
@@ -55,6 +55,7 @@ export function cuesOf(text: string, body: Span, familiar: Familiar): Cues {
     newNames: familiar.newNames,
     knownNames: familiar.knownNames,
     knownWords: familiar.knownWords,
+    anotherCountry: goesOn(words) || opensWithQuote(text, body) ? 0 : anotherCountry,
   }
 }
 
@@ -81,6 +82,16 @@ function howMany(words: readonly SentenceWord[], holds: (word: SentenceWord) => 
 
 function isArticle({ lower }: SentenceWord): boolean {
   return lower === 'a' || lower === 'an'
+}
+
+/** "He …", "But …", "In addition …". */
+function goesOn([first = NONE, second = NONE]: readonly SentenceWord[]): boolean {
+  const { lower } = first
+  return PRONOUNS.has(lower) || CONTINUING.has(lower) || CONTINUING.has(`${lower} ${second.lower}`)
+}
+
+function opensWithQuote(text: string, { start }: Span): boolean {
+  return '"“‘\'«'.includes(text.charAt(start))
 }
 
 /** "Mr Tan said", "Holt added", "Holt also added": somebody whom the reader knows. */

@@ -3,6 +3,7 @@ import { NO_METADATA } from '../model/report.ts'
 import { blocksOf } from './blocks.ts'
 import { calibrated } from './calibrate.ts'
 import { type Stretches, stretchesOf } from './cohesion.ts'
+import { countriesOf } from './countries.ts'
 import { cueScore, cuesOf } from './cues.ts'
 import { splitExport } from './exports.ts'
 import { type Familiar, familiarOf } from './familiar.ts'
@@ -44,9 +45,11 @@ function startsOf(likely: ArrayLike<number>): number[] {
 function startsByCohesion(text: string, units: readonly Unit[], sure: readonly boolean[]): number[] {
   const words = wordsOf(text, units)
   const familiar = familiarOf(words)
+  const countries = countriesOf(words)
   const cues = Float64Array.from(
     units,
-    ({ body }, at) => cueScore(cuesOf(text, body, familiar[at] as Familiar)) + (sure[at] === true ? SURE : 0),
+    ({ body }, at) =>
+      cueScore(cuesOf(text, body, familiar[at] as Familiar, countries[at] as number)) + (sure[at] === true ? SURE : 0),
   )
   const columns = columnsOf(text, units)
   const learn = (stretches: Stretches): Float64Array => learnStarts(columns, stretches, cues)

@@ -10,6 +10,8 @@ export interface Words {
   /** 1 for a word with a capital. */
   readonly capital: Uint8Array
   readonly first: Int32Array
+  /** Hash of each word's stem. */
+  readonly hashes: Int32Array
   /** Log of how likely each word is in any report. */
   readonly logLikely: Float64Array
 }
@@ -148,7 +150,7 @@ function numbered(found: Int32Array, first: Int32Array): Omit<Words, 'capital'> 
     const general = GENERAL.get(hashesOf[id] as number) ?? UNKNOWN
     return Math.log((1 - HERE) * general + (HERE * count) / Math.max(found.length, SMALL))
   })
-  return { ids, first, logLikely }
+  return { ids, first, hashes: Int32Array.from(hashesOf), logLikely }
 }
 
 /** Weight of this text's own word counts against those of texts in general. */
