@@ -91,7 +91,7 @@ function partsOf(text: string, units: readonly Unit[], starts: readonly number[]
     const unit = units[first] as Unit
     const own = units.slice(first, starts[at + 1] ?? units.length)
     const rule = starts.length === 1 ? 'split/none' : sure[first] === true ? 'split/head' : 'split/cohesion'
-    const metadata = metadataOf(text, own)
+    const metadata = metadataOf(text, own, { first: at === 0, alone: starts.length === 1 })
     return part(text, at === 0 ? 0 : unit.start, endOf(units, starts[at + 1]), rule).map((one) => ({
       ...one,
       metadata,
