@@ -23,8 +23,9 @@ export function countriesOf(words: Words): Uint8Array {
   const another = new Uint8Array(count)
   for (let unit = 1; unit < count; unit++) {
     const start = startOf(unit)
-    const opening = named.subarray(start, Math.min(startOf(unit + 1), start + FIRST))
-    if (opening.every((country) => country === 0)) continue
+    const end = Math.min(startOf(unit + 1), start + FIRST)
+    if (!hasName(named, start, end)) continue
+    const opening = named.subarray(start, end)
     const before = new Set(named.subarray(startOf(unit - BACK), start))
     before.delete(0)
     if (before.size === 0) continue
@@ -35,10 +36,20 @@ export function countriesOf(words: Words): Uint8Array {
   return another
 }
 
+function hasName(named: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (named[at] !== 0) return true
+  return false
+}
+
 /** For each word the number of the country that it names, or 0. */
 function namedIn({ ids, hashes, capital }: Words): Uint8Array {
-  const singles = Uint8Array.from(hashes, (hash) => SINGLES.get(hash) ?? 0)
-  const seconds = Uint8Array.from(hashes, (hash) => (SECONDS.has(hash) ? 1 : 0))
+  const singles = new Uint8Array(hashes.length)
+  const seconds = new Uint8Array(hashes.length)
+  for (let id = 0; id < hashes.length; id++) {
+    const hash = hashes[id] as number
+    singles[id] = SINGLES.get(hash) ?? 0
+    seconds[id] = SECONDS.has(hash) ? 1 : 0
+  }
   const named = new Uint8Array(ids.length)
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] as number
