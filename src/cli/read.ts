@@ -108,7 +108,7 @@ export async function readInto(
     if (record !== null) sayUnchecked(record)
     for (const { output, format } of sinks) await output.write(format.head)
     for await (const batch of readIntoRecord(inputs, { ...options, record, signal })) {
-      for (const { output, format } of sinks) await output.write(batch.map((one) => shown(one, format)).join(''))
+      for (const { output, format } of sinks) await output.write(shown(batch, format))
       for (const outcome of batch) note(outcome, tally)
       holdYoungSpace()
       if (!quiet && !process.stdout.isTTY) progress.show(`${tally.reports} reports, ${tally.values} values`)
@@ -125,9 +125,12 @@ export async function readInto(
   }
 }
 
-function shown(outcome: Outcome, format: Format): string {
-  if (outcome.kind !== 'read') return ''
-  return outcome.lines ?? format.report(outcome.report, { mentions: mentionsOf(outcome) })
+/** What the reports of a batch are printed as: ready-made bytes where the readers made them. */
+function shown(batch: readonly Outcome[], format: Format): string | Uint8Array {
+  const read = batch.filter((outcome) => outcome.kind === 'read')
+  const made = read.map(({ lines }) => lines).filter((lines) => lines !== null)
+  if (made.length > 0) return Buffer.concat(made)
+  return read.map((outcome) => format.report(outcome.report, { mentions: mentionsOf(outcome) })).join('')
 }
 
 /** Counts an outcome; notices go to standard error at once. */

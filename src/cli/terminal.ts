@@ -7,7 +7,7 @@ import type { Paint, Style } from '../publish/table.ts'
 
 export interface Output {
   /** Resolves when there is room for more. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   close(): Promise<void>
 }
 
@@ -69,8 +69,8 @@ export function outputTo(path: string | null): Output {
   }
 }
 
-async function written(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return
+async function written(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || stream.write(text)) return
   await new Promise<void>((resolve, reject) => {
     const settle = (done: () => void) => () => {
       stream.removeListener('drain', onDrain)

@@ -9,7 +9,7 @@ export interface ReadOutcome extends ReadReport {
   /** Dates without a value in a report of which no day is known. */
   readonly unsettled: number
   /** What `read --format jsonl` prints for it, newlines included; null unless asked for. */
-  readonly lines: string | null
+  readonly lines: Uint8Array | null
 }
 
 export type Outcome = ReadOutcome | Notice

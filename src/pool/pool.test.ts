@@ -111,9 +111,9 @@ describe('a report that cannot be read', () => {
     )
     const answers = await Promise.all(batches.map((batch) => pool.read(batch)))
     await pool.close()
-    expect(answers.flat().map(({ lines, failure }) => lines ?? failure)).toEqual(
-      batches.flat().map(({ text }) => (text === death ? expect.stringMatching(/memory|ended/i) : `${text}\n`)),
-    )
+    expect(
+      answers.flat().map(({ lines, failure }) => (lines === null ? failure : new TextDecoder().decode(lines))),
+    ).toEqual(batches.flat().map(({ text }) => (text === death ? expect.stringMatching(/memory|ended/i) : `${text}\n`)))
   })
 })
 

@@ -11,9 +11,12 @@ export interface BatchAnswer {
   /** How many mentions, and how many of them dates that a day of publication would have settled. */
   readonly values: number
   readonly unsettled: number
-  readonly lines: string | null
+  /** In UTF-8: what is handed from thread to thread need not be copied, nor encoded by the one that writes it. */
+  readonly lines: Uint8Array<ArrayBuffer> | null
   readonly failure: string | null
 }
+
+const UTF8 = new TextEncoder()
 
 /** The answer of a report that was not read. */
 export const NOTHING: BatchAnswer = { mentions: '', values: 0, unsettled: 0, lines: null, failure: 'no answer' }
@@ -31,7 +34,7 @@ function readOne(report: Report, knowledge: Knowledge, lines: boolean): BatchAns
       mentions: packRows(rows),
       values: rows.length,
       unsettled: report.published === null ? rows.filter(isUnsettled).length : 0,
-      lines: lines ? printedLines(report, rows) : null,
+      lines: lines ? UTF8.encode(printedLines(report, rows)) : null,
       failure: null,
     }
   } catch (error) {

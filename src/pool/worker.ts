@@ -8,7 +8,11 @@ const setup = workerData as WorkerSetup
 const knowledge = knowledgeOf(setup.knowledge)
 
 function say(message: WorkerMessage): void {
-  parentPort?.postMessage(message)
+  const lines = message.kind === 'answers' ? message.answers.map((answer) => answer.lines?.buffer) : []
+  parentPort?.postMessage(
+    message,
+    lines.filter((buffer) => buffer !== undefined),
+  )
 }
 
 parentPort?.on('message', ({ reports }: ReadBatch) => {

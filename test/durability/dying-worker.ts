@@ -7,7 +7,7 @@ parentPort?.on('message', ({ reports }: ReadBatch) => {
   const answers = reports.map(({ text }): BatchAnswer => {
     if (text.includes('EXIT')) process.exit(3)
     if (text.includes('MEMORY')) fillMemory()
-    return { mentions: '', values: 0, unsettled: 0, lines: `${text}\n`, failure: null }
+    return { mentions: '', values: 0, unsettled: 0, lines: new TextEncoder().encode(`${text}\n`), failure: null }
   })
   parentPort?.postMessage({ kind: 'answers', answers })
 })
