@@ -10,7 +10,7 @@ import { type BatchAnswer, NOTHING } from './read-batch.ts'
 const DEPTH = 4
 
 /** Each worker's heap. Two workers and the main thread stay well under 500 MB together. */
-const LIMITS = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 32 }
+const LIMITS = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 24 }
 
 interface Task {
   readonly reports: readonly Report[]
