@@ -28,6 +28,11 @@ describe('source, cue and claim', () => {
       '“We lost 40 cows,” said farmer Ana Ruiz, 34, who has lived there for 20 years.',
       ['farmer Ana Ruiz <said> “We lost 40 cows,”'],
     ],
+    [
+      'Fourteen were hurt near Tamba, said provincial minister Odile Keita.',
+      ['provincial minister Odile Keita <said> Fourteen were hurt near Tamba'],
+    ],
+    ['Nine boats sank, said senior rescue officials.', ['senior rescue officials <said> Nine boats sank']],
     ['According to government figures, 400 were hired.', ['government figures <According to> 400 were hired.']],
     [
       'Bread rose 12 percent, according to data from the bureau.',

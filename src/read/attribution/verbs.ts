@@ -125,7 +125,8 @@ function inverted(frame: Frame, at: number, within: Place, senses: ReadonlySet<V
     next.lower === 'a' ||
     next.lower === 'an' ||
     REPORTING_PEOPLE.has(next.lower) ||
-    (bitsOf(next.lower) & person) !== 0
+    (bitsOf(next.lower) & person) !== 0 ||
+    leadsToSource(frame, at + 1, within)
   if (!begins || PRONOUNS.has(next.lower)) return null
   const source = sourceAfter(frame, at + 1, within.last)
   if (source === null || !canReport(frame, source) || followedByVerb(frame, source, within)) return null
@@ -137,6 +138,24 @@ function inverted(frame: Frame, at: number, within: Place, senses: ReadonlySet<V
     ...claimAround(frame, { first: at, last: source.last }, within),
     rule: 'attributions/inverted',
   }
+}
+
+const FARTHEST = 5
+const NO_MODIFIER = new Set(
+  'that there in on at to by for with as of from last this earlier late yesterday today he she it they we i you if when'.split(
+    ' ',
+  ),
+)
+
+/** "…, said provincial minister Ana Ruiz", "…, said senior party officials": words before the one that can report. */
+function leadsToSource(frame: Frame, first: number, within: Place): boolean {
+  for (let at = first; at < Math.min(within.last, first + FARTHEST); at++) {
+    const word = lowerAt(frame, at)
+    if (frame.tokens[at]?.kind !== 'word' || NO_MODIFIER.has(word)) return false
+    if (REPORTING_PEOPLE.has(word) || (bitsOf(word) & (PERSON_NOUN | OFFICE)) !== 0) return true
+    if (frame.named[at] !== 0 && at > first) return true
+  }
+  return false
 }
 
 /** In "…, said the union was" the noun phrase is no source but the subject of a claim. */
