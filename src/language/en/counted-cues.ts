@@ -109,7 +109,7 @@ const ROWS: readonly (readonly [Measure, CueUse, string])[] = [
   [
     'striking',
     'subject',
-    'walked out, walked off, walking out, went on strike, gone on strike, go on strike, going on strike, went out on strike, downed tools, struck, will strike, to strike, began an indefinite strike, begin a strike, began a strike, launched a strike, launch a strike, launched strike, stopped work, staged a walkout, began striking, plan to strike, strike over, strike for, picketed',
+    'walked out, walked off, walking out, went on strike, gone on strike, go on strike, going on strike, went out on strike, downed tools, struck, will strike, to strike, began an indefinite strike, begin a strike, began a strike, launched a strike, launch a strike, launched strike, stopped work, staged a walkout, began striking, plan to strike, strike over, strike for, picketed, stop work, stops work, stopping work, will stop work, down tools, downing tools, walk out, walk off, walks out, laid down tools, joined the strike, join the strike, joined the stoppage, joined the walkout, are striking, were striking, on the picket line',
   ],
   [
     'striking',
