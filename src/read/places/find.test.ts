@@ -56,6 +56,7 @@ describe('which words are places', () => {
 describe('which place is meant', () => {
   it.each<[string, string, Partial<Place>]>([
     ['A strike began in Paris.', 'Paris', { country: 'FR', geonames: 2988507, level: 'city' }],
+    ['Teachers in Victoria will vote.', 'Victoria', { country: 'AU', level: 'region' }],
     ['A strike began in Paris, Texas.', 'Paris', { country: 'US', admin1: 'US.TX' }],
     ['Workers in Whiting, Ind., voted. Whiting is small.', 'Whiting', { admin1: 'US.IN', name: 'Whiting, Indiana' }],
     ['The court in Chicago sat.', 'Chicago', { name: 'Chicago' }],

@@ -120,15 +120,20 @@ function adoptHolders(groups: Map<string, Candidate[]>): void {
   }
 }
 
+/** Another name of a place yields to a large place that is called so first of all: "Victoria" is not Hong Kong. */
+const LARGE = 500_000
+const YIELDS = 2
+
 function optionsOf({ places, sort }: Candidate): Option[] {
   const towns = new Set(places.filter((place) => place.level === 'city').map((place) => place.admin1 ?? ''))
+  const rival = places.some((place) => place.main && place.population > LARGE)
   const options = places.slice(0, MOST_OPTIONS).map((place) => ({
     place,
     country: place.country ?? '',
     admin1: place.admin1 ?? '',
     lat: place.lat,
     lon: place.lon,
-    prior: priorOf(place, sort, towns),
+    prior: priorOf(place, sort, towns) - (place.main || !rival ? 0 : YIELDS),
   }))
   return options.sort((a, b) => b.prior - a.prior)
 }
@@ -155,7 +160,7 @@ function priorOf(place: GazetteerPlace, sort: Candidate['sort'], towns: Readonly
   const { kind } = place
   const people = Math.log(place.population + 300) * WEIGHTS.people
   const region = kind === 'region' ? regionPrior(place.admin1 ?? '', sort, towns) : 0
-  const known = place.population > 500_000 || kind === 'region' || kind === 'country'
+  const known = place.population > LARGE || kind === 'region' || kind === 'country'
   return people + (KIND_PRIORS[kind] ?? 0) + region + sortPrior(place, sort) - (place.main ? 0 : known ? 0.5 : 2)
 }
 
