@@ -38,7 +38,7 @@ async function demo({ record, output }: DemoFlags): Promise<void> {
     { format: formatNamed('table', ''), output: standardOutput },
     { format: formatNamed('html', 'Daybook: a morning press digest', true), output: outputTo(output) },
   ])
-  const prefix = process.env['npm_lifecycle_event'] === 'demo' ? 'npx daybook' : 'daybook'
+  const prefix = process.env['npm_lifecycle_event'] === 'demo' ? 'npm run daybook --' : 'daybook'
   say(`${counted(tally.reports, 'report')}, ${counted(tally.values, 'value')}, read from ${input}.`)
   if (record !== 'none') {
     say(`The record is ${resolve(record)}. Try "${prefix} list" and "${prefix} show ${firstId(record)}".`)
