@@ -53,14 +53,14 @@ describe('lineKind', () => {
   })
 
   it.each([
-    'By A' + ','.repeat(100),
-    'By ' + 'A '.repeat(53),
-    'A '.repeat(50) + '12',
-    'Posted ' + '1 '.repeat(50),
-    '-' + ' -'.repeat(54),
-  ])('is quick on %s', (text) => {
-    const start = Date.now()
-    for (let turn = 0; turn < 200; turn++) kindOf(text)
-    expect(Date.now() - start).toBeLessThan(1000)
+    `By A${','.repeat(100)}`,
+    `By ${'A '.repeat(53)}`,
+    `${'A '.repeat(50)}12`,
+    `Posted ${'1 '.repeat(50)}`,
+    `-${' -'.repeat(54)}`,
+  ])('does not blow up on %s', (text) => {
+    // An expression that blows up would not come back from one of these, let alone from a thousand.
+    for (let turn = 0; turn < 1000; turn++) kindOf(text)
+    expect([null, 'rule', 'byline']).toContain(kindOf(text))
   })
 })
