@@ -1,13 +1,10 @@
 // Loads what the reader knows (the gazetteer) from the package's data folder, once a process.
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { zstdDecompressSync } from 'node:zlib'
 import { AppError } from '../errors.ts'
 import type { Knowledge } from '../read/context.ts'
 import { FORMAT_VERSION, HEADER, HEADER_BYTES, MAGIC } from '../read/places/gazetteer-format.ts'
 import { openGazetteer } from '../read/places/packed-gazetteer.ts'
-
-const NEXT = 'Install Daybook again, or in a checkout run `git checkout data` and try again.'
+import { NEXT, unpacked } from './packed.ts'
 
 let loaded: Knowledge | null = null
 
@@ -19,7 +16,7 @@ export function loadKnowledge(): Knowledge {
 
 /** Its bytes, checked, in shared memory: hand them to a worker, which makes its own Knowledge of them. */
 export function readKnowledge(path = fileURLToPath(new URL('../../data/places.bin.zst', import.meta.url))): Uint8Array {
-  const bytes = unpacked(path)
+  const bytes = unpacked(path, 'gazetteer')
   const header = new Uint32Array(bytes.buffer, 0, Math.min(HEADER_BYTES, bytes.length) >>> 2)
   if (header[HEADER.magic] !== MAGIC || header[HEADER.length] !== bytes.length) {
     throw new AppError('knowledge/damaged', `The gazetteer ${path} is not one. ${NEXT}`)
@@ -36,18 +33,4 @@ export function readKnowledge(path = fileURLToPath(new URL('../../data/places.bi
 /** Makes the reader's knowledge of bytes that readKnowledge gave, in this thread or another. */
 export function knowledgeOf(bytes: Uint8Array): Knowledge {
   return { gazetteer: openGazetteer(bytes) }
-}
-
-function unpacked(path: string): Uint8Array {
-  try {
-    // The packed file carries a checksum of its own: unpacking a damaged one fails.
-    const bytes = zstdDecompressSync(readFileSync(path), { maxOutputLength: 1 << 26 })
-    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
-    shared.set(bytes)
-    return shared
-  } catch (cause) {
-    throw new AppError('knowledge/unreadable', `The gazetteer ${path} cannot be read, or is damaged. ${NEXT}`, {
-      cause,
-    })
-  }
 }

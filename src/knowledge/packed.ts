@@ -1,0 +1,23 @@
+// A file of the package's data folder, unpacked into memory that worker threads can share.
+import { readFileSync } from 'node:fs'
+import { zstdDecompressSync } from 'node:zlib'
+import { AppError } from '../errors.ts'
+
+export const NEXT = 'Install Daybook again, or in a checkout run `git checkout data` and try again.'
+
+const LONGEST = 1 << 26
+
+/**
+ * The bytes of a file packed with zstd, in a SharedArrayBuffer. `what` names it in errors: "gazetteer".
+ * Throws AppError where it is missing, or damaged: a packed file carries a checksum of its own.
+ */
+export function unpacked(path: string, what: string): Uint8Array {
+  try {
+    const bytes = zstdDecompressSync(readFileSync(path), { maxOutputLength: LONGEST })
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+    shared.set(bytes)
+    return shared
+  } catch (cause) {
+    throw new AppError('knowledge/unreadable', `The ${what} ${path} cannot be read, or is damaged. ${NEXT}`, { cause })
+  }
+}
