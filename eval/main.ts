@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { digests } from './digests.ts'
 import { gold, readGold, scorer } from './gold.ts'
 import { keepScores } from './ledger.ts'
+import { morphology } from './morphology.ts'
 import { names } from './names.ts'
 import { places } from './places.ts'
 import { quantities } from './quantities.ts'
@@ -12,7 +13,7 @@ import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 import { time } from './time.ts'
 
-const EVALUATIONS: readonly Evaluation[] = [gold, digests, names, places, quantities, quotes, time]
+const EVALUATIONS: readonly Evaluation[] = [gold, digests, morphology, names, places, quantities, quotes, time]
 
 const args = process.argv.slice(2)
 const misses = args.indexOf('--misses')

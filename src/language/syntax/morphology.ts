@@ -1,0 +1,178 @@
+// Morphological features of a word, read off its tag, its form and the tree: "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin".
+//
+// English marks little on the word itself; person and number of a finite verb are those of its subject, voice is that of its
+// auxiliary. Typo, style and abbreviation features of the treebanks are not given.
+import { DETERMINER_FEATURES, PERSONAL_FEATURES, POSSESSIVE_FEATURES } from '../en/pronoun-features.ts'
+import type { ParsedWord } from './word.ts'
+
+/** The features of word `at` in CoNLL-U's form, in alphabetical order, or '' where it has none. */
+export function morphologyOf(words: readonly ParsedWord[], at: number): string {
+  const word = words[at]
+  if (word === undefined) return ''
+  const form = word.form.toLowerCase().replaceAll('’', "'")
+  return byPart(words, at, word, form) ?? BY_TAG[word.xpos] ?? ''
+}
+
+const BY_TAG: Readonly<Record<string, string>> = {
+  NN: 'Number=Sing',
+  NNP: 'Number=Sing',
+  NNS: 'Number=Plur',
+  NNPS: 'Number=Plur',
+  JJ: 'Degree=Pos',
+  JJR: 'Degree=Cmp',
+  JJS: 'Degree=Sup',
+  RBR: 'Degree=Cmp',
+  RBS: 'Degree=Sup',
+  MD: 'VerbForm=Fin',
+  VBG: 'Tense=Pres|VerbForm=Part',
+  VBZ: 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin',
+}
+
+function byPart(words: readonly ParsedWord[], at: number, word: ParsedWord, form: string): string | null {
+  switch (word.upos) {
+    case 'PRON':
+      return pronoun(words, at, word, form)
+    case 'DET':
+      return DETERMINER_FEATURES.get(form) ?? relative(word, form)
+    case 'NUM':
+      return `NumForm=${numberForm(form)}|NumType=${/^\d{1,3}\/\d{1,3}$/.test(form) ? 'Frac' : 'Card'}`
+    case 'ADJ':
+      return adjective(word, form)
+    case 'ADV':
+      return adverb(word, form)
+    case 'PART':
+      return word.xpos === 'RB' ? 'Polarity=Neg' : ''
+    case 'VERB':
+    case 'AUX':
+      return verb(words, at, word)
+    case 'NOUN':
+    case 'PROPN':
+      return null
+    default:
+      return ''
+  }
+}
+
+function numberForm(form: string): string {
+  if (/\d/.test(form)) return 'Digit'
+  return /^[ivxlc]+$/.test(form) ? 'Roman' : 'Word'
+}
+
+// "it" and "you" look alike as subject and object: the tree tells.
+function pronoun(words: readonly ParsedWord[], at: number, word: ParsedWord, form: string): string {
+  if (word.xpos === 'PRP$') return POSSESSIVE_FEATURES.get(form) ?? ''
+  if (word.xpos === 'PRP') {
+    const features = PERSONAL_FEATURES.get(form) ?? ''
+    const object = (form === 'it' || form === 'you') && !/^(?:nsubj|expl)/.test(word.label) && !hasCopula(words, at)
+    return object ? features.replace('Case=Nom', 'Case=Acc') : features
+  }
+  if (word.xpos === 'EX') return 'PronType=Dem'
+  if (word.xpos === 'DT') return DETERMINER_FEATURES.get(form) ?? ''
+  if (word.xpos === 'NN') return `Number=Sing|PronType=${indefinite(form)}`
+  return word.xpos === 'WP$' ? 'Poss=Yes|PronType=Rel' : (relative(word, form) ?? '')
+}
+
+function indefinite(form: string): string {
+  if (form.startsWith('no')) return 'Neg'
+  return form.startsWith('every') ? 'Tot' : 'Ind'
+}
+
+function hasCopula(words: readonly ParsedWord[], at: number): boolean {
+  return near(words, at).some((number) => words[number]?.head === at && words[number]?.label === 'cop')
+}
+
+function relative(word: ParsedWord, form: string): string | null {
+  if (word.xpos === 'WDT') return word.upos === 'DET' || form === 'what' ? 'PronType=Int' : 'PronType=Rel'
+  if (word.xpos === 'WP') return form.startsWith('who') ? 'PronType=Rel' : 'PronType=Int'
+  if (word.xpos === 'PDT') return form === 'such' || form === 'quite' ? 'PronType=Ind' : 'PronType=Tot'
+  return null
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/
+
+function adjective(word: ParsedWord, form: string): string | null {
+  if (word.xpos === 'NNP') return 'Degree=Pos'
+  if (!ORDINAL.test(form)) return null
+  return `Degree=Pos|NumForm=${/\d/.test(form) ? 'Combi' : 'Word'}|NumType=Ord`
+}
+
+const DEMONSTRATIVE = new Set('here there now then thus'.split(' '))
+const UNIVERSAL = new Set('always everywhere'.split(' '))
+const NEGATIVE = new Set('never nowhere'.split(' '))
+const INDEFINITE = new Set('ever somewhere sometimes anywhere somehow'.split(' '))
+
+function adverb(word: ParsedWord, form: string): string | null {
+  if (word.xpos === 'WRB') return word.label === 'advmod' ? 'PronType=Int' : 'PronType=Rel'
+  if (word.xpos !== 'RB') return null
+  if (DEMONSTRATIVE.has(form)) return 'PronType=Dem'
+  if (UNIVERSAL.has(form)) return 'PronType=Tot'
+  if (NEGATIVE.has(form)) return 'PronType=Neg'
+  return INDEFINITE.has(form) ? 'PronType=Ind' : ''
+}
+
+function verb(words: readonly ParsedWord[], at: number, word: ParsedWord): string | null {
+  const children = near(words, at).filter((number) => words[number]?.head === at)
+  const has = (label: string) => children.some((number) => words[number]?.label === label)
+  switch (word.xpos) {
+    case 'VBN':
+      return passive(words, at, word, children) ? 'Tense=Past|VerbForm=Part|Voice=Pass' : 'Tense=Past|VerbForm=Part'
+    case 'VBG':
+      return word.upos === 'VERB' && gerund(words, word, children) ? 'VerbForm=Ger' : null
+    case 'NNP':
+      return 'Tense=Past|VerbForm=Part'
+    case 'VB':
+      return word.label === 'root' && !has('aux') && !has('mark') && !has('nsubj')
+        ? 'Mood=Imp|VerbForm=Fin'
+        : 'VerbForm=Inf'
+    case 'VBD':
+      return `Mood=Ind|${agreement(words, at, word)}|Tense=Past|VerbForm=Fin`
+    case 'VBP':
+      return `Mood=Ind|${agreement(words, at, word)}|Tense=Pres|VerbForm=Fin`
+    default:
+      return null
+  }
+}
+
+const WITH_GERUND = new Set('about after at before by for from in into of on than to upon with without'.split(' '))
+
+/** "by striking", "the risk of losing": but not "while waiting". */
+function gerund(words: readonly ParsedWord[], word: ParsedWord, children: readonly number[]): boolean {
+  if (word.label === 'csubj') return true
+  if (word.label !== 'advcl' && word.label !== 'acl') return false
+  return children.some((number) => words[number]?.label === 'mark' && WITH_GERUND.has(words[number].form.toLowerCase()))
+}
+
+/** "was arrested", "the men arrested": but not "has arrested". */
+function passive(words: readonly ParsedWord[], at: number, word: ParsedWord, children: readonly number[]): boolean {
+  if (word.upos === 'AUX') return false
+  const helpers = children.filter((number) => words[number]?.label === 'aux' && number < at)
+  if (helpers.length === 0) return true
+  const nearest = words[helpers.at(-1) as number]
+  return nearest !== undefined && /^(?:am|is|are|was|were|be|been|being|'s|'re|'m|got|get|gets)$/i.test(nearest.form)
+}
+
+/** Person and number of the subject: of the verb itself, or of the word that an auxiliary or copula stands by. */
+function agreement(words: readonly ParsedWord[], at: number, word: ParsedWord): string {
+  const governor = word.upos === 'AUX' && word.head >= 0 ? word.head : at
+  const subject = near(words, governor).find(
+    (number) => words[number]?.head === governor && words[number]?.label === 'nsubj',
+  )
+  const form = (subject === undefined ? '' : (words[subject]?.form ?? '')).toLowerCase()
+  if (form === 'i') return 'Number=Sing|Person=1'
+  if (form === 'we') return 'Number=Plur|Person=1'
+  if (form === 'you') return 'Number=Sing|Person=2'
+  if (word.xpos === 'VBP') return 'Number=Plur|Person=3'
+  const own = word.form.toLowerCase()
+  if (own === 'was') return 'Number=Sing|Person=3'
+  const plural = own === 'were' || form === 'they' || form === 'these' || form === 'those'
+  return plural || /^NNP?S$/.test(words[subject ?? -1]?.xpos ?? '') ? 'Number=Plur|Person=3' : 'Number=Sing|Person=3'
+}
+
+/** Children stand within this many words: keeps a sentence of 50,000 words linear. */
+const REACH = 40
+
+function near(words: readonly ParsedWord[], at: number): number[] {
+  const from = Math.max(0, at - REACH)
+  const to = Math.min(words.length, at + REACH + 1)
+  return Array.from({ length: to - from }, (_, number) => from + number)
+}
