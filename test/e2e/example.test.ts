@@ -1,0 +1,266 @@
+// The page of examples/browser in a real browser: it reads there what Node reads here, and asks for nothing but its own files.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadKnowledge } from '../../src/knowledge/load.ts'
+import { NO_METADATA } from '../../src/model/report.ts'
+import { linesOf } from '../../src/publish/lines.ts'
+import { read } from '../../src/reader.ts'
+import { buildExample } from '../../tools/example/build.ts'
+import { serve } from '../../tools/example/serve.ts'
+
+const CHROMIUM = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path))
+
+// In CI a missing browser is a failure; on a person's machine the rest of the tests still means something.
+const skipped = CHROMIUM === undefined && !process.env['CI']
+if (skipped) console.warn('test/e2e: no Chromium found: the page of examples/browser is not tested.')
+
+const HARD_WRAPPED = `LUSAKA – Some 4,200 teachers\r
+in Lusaka walked out on Monday\u00ad, the union said. "Nobody asked us",\r
+said Mutale Banda, 44. \u{1F6A9} <b>K2.5 million</b> was lost \ud800 last month.`
+
+describe.skipIf(skipped)('the page that reads in the browser', () => {
+  let browser: Browser
+  let server: Server
+  let url = ''
+  const folder = mkdtempSync(join(tmpdir(), 'daybook-example-'))
+  const gazetteer = join(folder, 'places.bin.gz')
+
+  beforeAll(async () => {
+    buildExample(folder)
+    ;({ server, url } = await serve(folder, 0))
+    if (CHROMIUM === undefined) throw new Error('No Chromium: the page cannot be tested.')
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** Opens the page, uses it, and sees to it that it asked for nothing outside and complained of nothing. */
+  async function opened(use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    context.on('request', (request) => {
+      if (!request.url().startsWith(url) && !request.url().startsWith(`blob:${url}`)) complaints.push(request.url())
+    })
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    await page.goto(url)
+    await use(page)
+    expect(complaints).toEqual([])
+    await context.close()
+  }
+
+  const ready = (page: Page) => page.getByText('Ready.').waitFor()
+  const done = (page: Page) => page.getByText(/values?, read in /).waitFor()
+  const texts = (page: Page, selector: string) => page.locator(selector).allTextContents()
+
+  async function readExample(page: Page): Promise<void> {
+    await ready(page)
+    await page.getByRole('button', { name: 'Use an example' }).click()
+    await done(page)
+  }
+
+  /** What the page found, as it saves it. */
+  async function saved(page: Page): Promise<unknown[]> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as JSON lines' }).click(),
+    ])
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\n')
+    return lines.map((line) => JSON.parse(line) as unknown)
+  }
+
+  function readHere(text: string, published: string | null): unknown[] {
+    const report = {
+      ...NO_METADATA,
+      published,
+      id: 'text',
+      input: 'pasted',
+      index: 1,
+      start: 0,
+      end: text.length,
+      text,
+    }
+    const lines = linesOf(report, read(report, loadKnowledge()))
+    return JSON.parse(JSON.stringify(lines)) as unknown[]
+  }
+
+  test('finds in the example what Node finds', () =>
+    opened(async (page) => {
+      await readExample(page)
+      const expected = readHere(await page.locator('#text').inputValue(), await page.locator('#published').inputValue())
+      expect(expected.length).toBeGreaterThan(20)
+      expect(await saved(page)).toEqual(expected)
+      expect(await page.locator('#rows > tr').count()).toBe(expected.length - 1)
+    }))
+
+  test('finds in a pasted text what Node finds, with no date, by the keyboard alone', () =>
+    opened(async (page) => {
+      await ready(page)
+      await page.locator('#text').focus()
+      await page.keyboard.insertText(HARD_WRAPPED)
+      await page.keyboard.press('Control+Enter')
+      await done(page)
+      expect(await saved(page)).toEqual(readHere(await page.locator('#text').inputValue(), null))
+      expect(await page.locator('#words b').count()).toBe(0)
+    }))
+
+  test('a row lights its words, and words choose their row', () =>
+    opened(async (page) => {
+      await readExample(page)
+      const row = page.locator('#rows').getByRole('link', { name: /^figure: .*1,350/ })
+      await row.focus()
+      await page.keyboard.press('Enter')
+      expect((await texts(page, '.text .lit')).join('')).toContain('1,350')
+      expect((await texts(page, '.text .second')).join(' ')).toContain("the transport workers' union")
+      await page.locator('.text .place', { hasText: 'Thessaloniki' }).first().click()
+      expect((await texts(page, 'tr[aria-current] bdi')).join('')).toContain('Thessalon')
+    }))
+
+  test('the chosen words come into view', () =>
+    opened(
+      async (page) => {
+        await readExample(page)
+        await page.locator('#rows').getByRole('link', { name: /7%/ }).first().click()
+        await expect
+          .poll(() =>
+            page.evaluate(
+              "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('.lit').getBoundingClientRect())",
+            ),
+          )
+          .toBe(true)
+      },
+      { viewport: { width: 320, height: 640 } },
+    ))
+
+  test('kinds are switched off and on', () =>
+    opened(async (page) => {
+      await readExample(page)
+      const figures = () => page.locator('#rows tr.figure:visible').count()
+      const all = await figures()
+      const button = page.getByRole('button', { name: /^Figures/ })
+      await button.click()
+      expect(await figures()).toBe(0)
+      await button.click()
+      expect(await figures()).toBe(all)
+    }))
+
+  test('a dropped file becomes the text; what is no text is refused', () =>
+    opened(async (page) => {
+      await ready(page)
+      const drop = (name: string, content: string) =>
+        page.evaluate(`{
+          const dataTransfer = new DataTransfer()
+          dataTransfer.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}))
+          document.getElementById('text').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+        }`)
+      await drop('report.txt', 'Nine people were hurt in Quito.')
+      await expect.poll(() => page.locator('#text').inputValue()).toBe('Nine people were hurt in Quito.')
+      await drop('picture.png', 'a\0b')
+      await expect.poll(() => page.getByRole('alert').textContent()).toBe('picture.png is not a text file.')
+    }))
+
+  test('an empty text and a text with nothing in it are answered', () =>
+    opened(async (page) => {
+      await ready(page)
+      await page.getByRole('button', { name: /^Read/ }).click()
+      expect(await page.getByRole('alert').textContent()).toMatch(/^There is no text yet/)
+      await page.locator('#text').fill('Hm.')
+      await page.getByRole('button', { name: /^Read/ }).click()
+      await page.getByText('Nothing found in this text.').waitFor()
+      expect(await page.getByRole('alert').count()).toBe(0)
+    }))
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) =>
+    opened(
+      async (page) => {
+        const problems = async () =>
+          (await new AxeBuilder({ page }).analyze()).violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`,
+          )
+        await ready(page)
+        expect(await problems()).toEqual([])
+        await page.getByRole('button', { name: /^Read/ }).click()
+        expect(await problems()).toEqual([])
+        await readExample(page)
+        expect(await problems()).toEqual([])
+        await page.locator('#rows a').nth(3).click()
+        expect(await problems()).toEqual([])
+      },
+      { colorScheme },
+    ))
+
+  test.each([320, 768, 1280, 1600])('nothing runs over the side at %d pixels', (width) =>
+    opened(
+      async (page) => {
+        await readExample(page)
+        const over = await page.evaluate(`[...document.querySelectorAll('body *')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.vh, .sprite'))
+          .map((one) => one.tagName + one.className)`)
+        expect(over).toEqual([])
+      },
+      { viewport: { width, height: 700 } },
+    ))
+
+  test('opened from disk, where no module loads, it says what to do', async () => {
+    const page = await browser.newPage()
+    await page.goto(`file://${folder}/index.html`)
+    await page.getByText('serve its folder with npm run example -- --serve').waitFor({ timeout: 20_000 })
+    await page.close()
+  })
+
+  /** The page with another gazetteer, or none. */
+  async function withGazetteer(bytes: Uint8Array | null): Promise<string> {
+    const whole = readFileSync(gazetteer)
+    const context = await browser.newContext()
+    try {
+      if (bytes === null) rmSync(gazetteer)
+      else writeFileSync(gazetteer, bytes)
+      const page = await context.newPage()
+      await page.goto(url)
+      const alert = page.getByRole('alert')
+      await alert.waitFor()
+      expect(await page.getByRole('button', { name: /^Read/ }).isDisabled()).toBe(true)
+      return (await alert.textContent()) ?? ''
+    } finally {
+      writeFileSync(gazetteer, whole)
+      await context.close()
+    }
+  }
+
+  test('a gazetteer that is missing, damaged, cut or of another version is refused, with what to do', async () => {
+    const whole = readFileSync(gazetteer)
+    const next = 'Make the page again with `npm run example`, and load it anew.'
+    expect(await withGazetteer(null)).toBe(`places.bin.gz is missing from the page's folder (404). ${next}`)
+    expect(await withGazetteer(whole.map((byte, at) => (at === 1_000_000 ? byte ^ 0x55 : byte)))).toBe(
+      `places.bin.gz is damaged. ${next}`,
+    )
+    expect(await withGazetteer(whole.subarray(0, 1_000_000))).toBe(`places.bin.gz is damaged. ${next}`)
+    expect(await withGazetteer(new Uint8Array(0))).toBe(`places.bin.gz is damaged. ${next}`)
+    const other = gunzipSync(whole)
+    other.writeUInt32LE(99, 4)
+    expect(await withGazetteer(gzipSync(other, { level: 1 }))).toBe(`places.bin.gz is of another Daybook. ${next}`)
+  })
+})
