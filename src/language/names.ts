@@ -3,12 +3,16 @@
 // Runs of capitals (names/runs.ts), cut into names and titles (pieces.ts), typed by their words and neighbours
 // (typing.ts), made to agree over the report (same.ts), and linked to their fullest form (acronyms.ts, fullest.ts).
 import type { Context } from '../read/context.ts'
-import type { Document, Sentence, Token } from '../text/document.ts'
+import type { Gazetteer } from '../read/places/gazetteer.ts'
+import { type Document, type Sentence, sentenceAt, type Token } from '../text/document.ts'
 import type { Name } from './name.ts'
 import { bindAcronyms } from './names/acronyms.ts'
 import type { Candidate } from './names/candidate.ts'
 import { fullestForms } from './names/fullest.ts'
 import { type Casing, casingOf } from './names/headline.ts'
+import type { LabelledSpan } from './names/learned/labels.ts'
+import type { LearnedNames } from './names/learned/learned.ts'
+import { merge } from './names/learned/merge.ts'
 import { isNameIn, wordsInLower } from './names/ordinary.ts'
 import { type Piece, piecesOf } from './names/pieces.ts'
 import { findRoles } from './names/roles.ts'
@@ -16,17 +20,11 @@ import { type Run, runAt } from './names/runs.ts'
 import { agree } from './names/same.ts'
 import { typeOf } from './names/typing.ts'
 
-/** Names of a report, in order, not overlapping. */
-export function findNames(context: Context): Name[] {
+/** Names of a report, in order, not overlapping. `learned` corrects what the rules find, where it is given. */
+export function findNames(context: Context, learned: LearnedNames | null = null): Name[] {
   const { document, knowledge, trace } = context
-  const all = document.sentences.flatMap((_, number) => inSentence(document, number))
-  for (const candidate of all) {
-    const typed = typeOf(candidate, document.tokens, knowledge.gazetteer)
-    candidate.type = typed.type
-    candidate.rule = typed.rule
-  }
-  agree(all)
-  const names = wordsOnly(document, all)
+  const ruled = ruledNames(document, knowledge.gazetteer)
+  const names = learned === null ? ruled : corrected(document, ruled, learned(document, ruled, knowledge.gazetteer))
   const acronyms = bindAcronyms(names, document.tokens)
   for (const candidate of names) if (candidate.type === 'person') findRoles(candidate, document.tokens)
   const fullest = fullestForms(names, acronyms)
@@ -34,6 +32,25 @@ export function findNames(context: Context): Name[] {
     trace?.({ rule, action: 'found', note: type, start, end })
   }
   return names.map((candidate, at) => nameOf(candidate, fullest[at] ?? at))
+}
+
+/** What the rules alone find: what the learned names are trained and asked on. */
+export function ruledNames(document: Document, gazetteer: Gazetteer): Candidate[] {
+  const all = document.sentences.flatMap((_, number) => inSentence(document, number))
+  for (const candidate of all) {
+    const typed = typeOf(candidate, document.tokens, gazetteer)
+    candidate.type = typed.type
+    candidate.rule = typed.rule
+  }
+  agree(all)
+  return wordsOnly(document, all)
+}
+
+function corrected(document: Document, ruled: readonly Candidate[], spans: readonly LabelledSpan[]): Candidate[] {
+  return merge(ruled, spans, (piece) => {
+    const number = Math.max(0, sentenceAt(document, document.tokens[piece.first]?.start ?? 0))
+    return candidateOf(document, number, piece, casingOf(document, document.sentences[number] as Sentence))
+  })
 }
 
 /** Leaves out capitals that are ordinary words at the start of a sentence or in a headline. */

@@ -1,0 +1,138 @@
+// A tiny model, trained here on invented sentences, must find such names again, keep to the text, and never throw.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { LabelledText } from '../../../../training/names/corpora.ts'
+import { drawFrom } from '../../../../training/names/draw.ts'
+import { examplesOf } from '../../../../training/names/examples.ts'
+import { packed } from '../../../../training/names/pack.ts'
+import { train } from '../../../../training/names/perceptron.ts'
+import { NO_METADATA } from '../../../model/report.ts'
+import { EMPTY_GAZETTEER } from '../../../read/places/gazetteer.ts'
+import { documentOf } from '../../../text/document.ts'
+import type { Name } from '../../name.ts'
+import { findNames } from '../../names.ts'
+import { bestLabels } from './decode.ts'
+import { INSIDE, LABELS, labelOf, spansOf } from './labels.ts'
+import { openLearnedNames } from './learned.ts'
+
+const LABELS_OF_MARKS = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' } as const
+
+/** "[P Mara Oduya] left": a text with its names. */
+function marked(line: string): LabelledText {
+  let text = ''
+  const names: { start: number; end: number; label: (typeof LABELS_OF_MARKS)['P' | 'O' | 'L' | 'M'] }[] = []
+  for (const part of line.split(/(\[[POLM] [^\]]+\])/)) {
+    const [, mark, words] = /^\[([POLM]) ([^\]]+)\]$/.exec(part) ?? []
+    const start = text.length
+    text += words ?? part
+    if (mark !== undefined) names.push({ start, end: text.length, label: LABELS_OF_MARKS[mark as 'P'] })
+  }
+  return { source: 'invented', text, names, hasMisc: true }
+}
+
+const LINES = [
+  'Fans of [O Rovadel] cheered when [P Mara Oduya] scored for [O Rovadel].',
+  'Fans of [O Tessinga] cheered when [P Pell Anders] scored for [O Tessinga].',
+  'Fans of [O Brunwick] wept when [P Ida Solheim] left for [O Tessinga].',
+  'The road to [L Kestrova] was closed, and trains from [L Kestrova] were late.',
+  'The road to [L Almedine] was closed, and buses from [L Dorrin] were late.',
+  'The road to [L Dorrin] was open, and trains from [L Almedine] were on time.',
+  '[M Kestrovan] farmers met [P Mara Oduya] on the road to [L Dorrin].',
+  'However, farmers near [L Almedine] cheered [P Pell Anders].',
+]
+
+function tiny(): Uint8Array {
+  const examples = LINES.flatMap((line) => examplesOf(marked(line), EMPTY_GAZETTEER))
+  return packed(train(examples, { passes: 12, least: 1, margin: 1 }, drawFrom(1)), 0.01, 2 ** 13)
+}
+
+const bytes = tiny()
+const learned = openLearnedNames(bytes)
+
+function found(text: string): Name[] {
+  const knowledge = { gazetteer: EMPTY_GAZETTEER }
+  return findNames({ document: documentOf(text), metadata: NO_METADATA, knowledge, trace: null }, learned)
+}
+
+describe('learned names', () => {
+  test.each([
+    [
+      'Fans of Valdrop cheered when Mara Oduya scored for Valdrop.',
+      'organization Valdrop · person Mara Oduya · organization Valdrop',
+    ],
+    ['The road to Fennimar was closed, and trains from Fennimar were late.', 'place Fennimar · place Fennimar'],
+    ['The road was closed, and trains were late.', ''],
+  ])('%s', (text, names) => {
+    expect(
+      found(text)
+        .map((name) => `${name.type} ${name.text}`)
+        .join(' · '),
+    ).toBe(names)
+  })
+
+  test('the rules alone do not know these', () => {
+    const document = documentOf('Fans of Valdrop cheered when Mara Oduya scored for Valdrop.')
+    const knowledge = { gazetteer: EMPTY_GAZETTEER }
+    const names = findNames({ document, metadata: NO_METADATA, knowledge, trace: null })
+    expect(names.map(({ type }) => type)).toContain('unknown')
+  })
+
+  test('two trainings give the same bytes', () => {
+    expect(tiny()).toEqual(bytes)
+  })
+
+  test('names lie in the text, in order, apart, whatever the text', () => {
+    const word = fc.constantFrom(
+      'Rovadel',
+      'the',
+      'Mara',
+      'of',
+      '“',
+      'Dr.',
+      '\n\n',
+      'MARA',
+      '\ud800',
+      '-',
+      'X',
+      '9',
+      ',',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 60 }), (words) => {
+        const text = words.join(' ')
+        const document = documentOf(text)
+        let end = 0
+        for (const name of found(text)) {
+          expect(name.start).toBeGreaterThanOrEqual(end)
+          expect(name.end).toBeGreaterThan(name.start)
+          expect(document.text.slice(name.start, name.end).replace(/\s+/g, ' ')).toBe(name.text)
+          end = name.end
+        }
+        expect(end).toBeLessThanOrEqual(document.text.length)
+      }),
+    )
+  })
+
+  test('a long run of capitals ends in time', () => {
+    expect(found('Rovadel '.repeat(20_000)).length).toBeGreaterThan(0)
+  })
+
+  test('bytes that are no model are refused', () => {
+    expect(() => openLearnedNames(new Uint8Array(64))).toThrow(TypeError)
+  })
+})
+
+test('a sequence of labels is always whole names', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: LABELS, maxLength: LABELS * 9 }), (numbers) => {
+      const length = Math.floor(numbers.length / LABELS)
+      const labels = bestLabels(numbers, new Float64Array(LABELS * LABELS), length)
+      let covered = 0
+      for (const { first, last, kind } of spansOf(labels, 0)) {
+        covered += last - first
+        for (let at = first + 1; at < last - 1; at++) expect(labels[at]).toBe(labelOf(kind, INSIDE))
+      }
+      expect(covered).toBe(labels.filter((label) => label > 0).length)
+    }),
+  )
+})

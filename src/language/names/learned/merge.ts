@@ -1,0 +1,57 @@
+// The learned names and the rules' as one list. Where both have the same words, the rules' name stays with its title and
+// takes the learned kind; where they differ, the learned one stands. What only the rules saw stays when they could not
+// type it: it is a name of nothing in particular, and later layers may still bind it.
+import type { NameType } from '../../name.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Piece } from '../pieces.ts'
+import { KINDS, type LabelledSpan } from './labels.ts'
+
+const RULE = 'names/learned'
+
+/** `candidateOf` makes a candidate of tokens that the rules did not take as one. */
+export function merge(
+  candidates: readonly Candidate[],
+  spans: readonly LabelledSpan[],
+  candidateOf: (piece: Piece) => Candidate,
+): Candidate[] {
+  const merged: Candidate[] = []
+  let at = 0
+  for (const span of spans) {
+    for (; at < candidates.length && (candidates[at] as Candidate).last <= span.first; at++)
+      keep(candidates[at], merged)
+    const type = KINDS[span.kind] as NameType
+    merged.push(named(candidates, at, span, type, candidateOf))
+    while (at < candidates.length && (candidates[at] as Candidate).first < span.last) at++
+  }
+  for (; at < candidates.length; at++) keep(candidates[at], merged)
+  return merged
+}
+
+function keep(candidate: Candidate | undefined, merged: Candidate[]): void {
+  if (candidate?.type === 'unknown') merged.push(candidate)
+}
+
+function named(
+  candidates: readonly Candidate[],
+  from: number,
+  { first, last }: LabelledSpan,
+  type: NameType,
+  candidateOf: (piece: Piece) => Candidate,
+): Candidate {
+  let beside: Candidate | null = null
+  for (let at = from; at < candidates.length; at++) {
+    const candidate = candidates[at] as Candidate
+    if (candidate.first >= last) break
+    if (candidate.first === first && candidate.last === last) return retyped(candidate, type)
+    if (candidate.first === first) beside = candidate
+  }
+  const title = type === 'person' ? (beside?.title ?? null) : null
+  return retyped(candidateOf({ first, last, title, initial: beside?.initial ?? false }), type)
+}
+
+function retyped(candidate: Candidate, type: NameType): Candidate {
+  if (candidate.type === type) return candidate
+  candidate.type = type
+  candidate.rule = RULE
+  return candidate
+}
