@@ -1,4 +1,5 @@
 // A text input: a digest that is split into its reports as it comes.
+import { settleLanguage } from '../language/settle.ts'
 import { reportId } from '../record/report-id.ts'
 import type { SplitMode } from '../split/split.ts'
 import { createSplitter, type StreamedPart } from '../split/splitter.ts'
@@ -32,7 +33,9 @@ function takenReport(part: StreamedPart, context: InputContext): Taken {
   const { start, end, metadata, text } = part
   const place = { input: context.input, index: context.nextIndex(), start, end }
   const published = metadata.published ?? context.published
-  return { kind: 'report', report: { ...metadata, published, id: context.unique(reportId(text)), ...place, text } }
+  const { language } = settleLanguage(text, metadata.language)
+  const id = context.unique(reportId(text))
+  return { kind: 'report', report: { ...metadata, published, language, id, ...place, text } }
 }
 
 function tooLong(part: StreamedPart, context: InputContext): Taken {

@@ -1,4 +1,5 @@
 // A JSON Lines input: a report a line. A bad line is refused with its number and reason, and the rest goes on.
+import { settleLanguage } from '../language/settle.ts'
 import { reportId } from '../record/report-id.ts'
 import type { InputContext } from './input-context.ts'
 import { LONGEST_LINE } from './limits.ts'
@@ -31,7 +32,8 @@ function takeLine({ number, text }: TextLine, context: InputContext): Taken {
   const id = own ?? context.unique(reportId(words))
   const published = metadata.published ?? context.published
   const place = { input: context.input, index: context.nextIndex(), start: 0, end: words.length }
-  return { kind: 'report', report: { ...metadata, published, id, ...place, text: words } }
+  const { language } = settleLanguage(words, metadata.language)
+  return { kind: 'report', report: { ...metadata, published, language, id, ...place, text: words } }
 
   function refused(code: string, reason: string): Refusal {
     return { kind: 'refusal', input: context.input, line: number, code, reason, report: null }
