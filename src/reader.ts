@@ -9,6 +9,7 @@ import { findAttributions } from './read/attribution/find.ts'
 import type { Context, Knowledge } from './read/context.ts'
 import { findDates } from './read/dates/find.ts'
 import { findFigures } from './read/figures/find.ts'
+import { readForeign } from './read/foreign.ts'
 import { findPlaces } from './read/places/find.ts'
 import { findQuotes } from './read/quotes/find.ts'
 import { type Document, documentOf, sourceSpan } from './text/document.ts'
@@ -22,6 +23,8 @@ export function read(
 ): Reading {
   const document = documentOf(report.text)
   const context: Context = { document, metadata: report, knowledge, trace: trace && mapped(document, trace) }
+  const foreign = readForeign(context)
+  if (foreign !== null) return { mentions: foreign.map((mention) => inSource(document, mention)) }
   const names = findNames(context)
   const dates = findDates(context)
   const places = findPlaces(context, { names, dates })

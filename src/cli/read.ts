@@ -67,6 +67,8 @@ export interface Tally {
   refused: number
   /** Dates that could not be settled in reports of which no day is known. */
   unsettled: number
+  /** Reports in other languages than English: how many in each. */
+  readonly foreign: Map<string, number>
 }
 
 async function readInputs(inputs: readonly string[], flags: ReadFlags): Promise<number> {
@@ -102,7 +104,7 @@ export async function readInto(
 ): Promise<{ tally: Tally; stopped: boolean }> {
   const record = path === 'none' ? null : openNamedRecord(path, { create: true })
   const interruption = interruptible()
-  const tally: Tally = { reports: 0, values: 0, refused: 0, unsettled: 0 }
+  const tally: Tally = { reports: 0, values: 0, refused: 0, unsettled: 0, foreign: new Map() }
   const { signal } = interruption
   try {
     if (record !== null) sayUnchecked(record)
@@ -140,6 +142,7 @@ function note(outcome: Outcome, tally: Tally): void {
       tally.reports++
       tally.values += outcome.values
       tally.unsettled += outcome.unsettled
+      noteLanguage(outcome.report.language, tally.foreign)
       return
     case 'refusal':
       tally.refused++
@@ -150,11 +153,24 @@ function note(outcome: Outcome, tally: Tally): void {
   }
 }
 
+function noteLanguage(language: string | null, foreign: Map<string, number>): void {
+  if (language !== null && language !== 'en') foreign.set(language, (foreign.get(language) ?? 0) + 1)
+}
+
+/** "2 reports are not in English (es, ar): kept, not read." */
+function foreignNote(foreign: ReadonlyMap<string, number>): string {
+  const count = [...foreign.values()].reduce((sum, one) => sum + one, 0)
+  const most = [...foreign].sort((a, b) => b[1] - a[1]).map(([language]) => language)
+  const named = most.slice(0, 6).join(', ') + (most.length > 6 ? ', …' : '')
+  return `${counted(count, 'report')} ${count === 1 ? 'is' : 'are'} not in English (${named}): kept, not read.`
+}
+
 function sayDone(tally: Tally, flags: ReadFlags, stopped: boolean): void {
   const found = `${counted(tally.reports, 'report')}, ${counted(tally.values, 'value')}`
   const refused = tally.refused === 0 ? '' : `, ${tally.refused} refused`
   const where = flags.record === 'none' ? 'nothing kept' : `kept in ${flags.record}`
   say(`${stopped ? 'Stopped. ' : ''}${found}${refused}; ${where}${flags.output ? `; written to ${flags.output}` : ''}.`)
+  if (tally.foreign.size > 0) say(foreignNote(tally.foreign))
   if (tally.unsettled > 0) {
     say(
       `${counted(tally.unsettled, 'date')} could not be settled without the day of the report: --published DATE gives it.`,
