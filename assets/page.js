@@ -9,7 +9,7 @@
   const help = $('#help')
   const status = $('#status')
   const reports = $$('.report')
-  const KINDS = ['figure', 'date', 'place', 'quote']
+  const KINDS = ['figure', 'date', 'place', 'quote', 'actor']
 
   // -- The chosen value ------------------------------------------------------------------------------------------
 

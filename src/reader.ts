@@ -5,6 +5,7 @@ import type { Mention } from './model/mention.ts'
 import type { Reading } from './model/reading.ts'
 import type { ReportMetadata } from './model/report.ts'
 import type { Span } from './model/span.ts'
+import { findActors } from './read/actors/find.ts'
 import { findAttributions } from './read/attribution/find.ts'
 import type { Context, Knowledge } from './read/context.ts'
 import { findDates } from './read/dates/find.ts'
@@ -30,7 +31,8 @@ export function read(
   const places = findPlaces(context, { names, dates })
   const { quotes, attributions } = readSpeech(context)
   const figures = findFigures(context, { names, dates, places, attributions })
-  const mentions = [...figures, ...quotes, ...dates, ...places].map((mention) => inSource(document, mention))
+  const actors = findActors(context, { names, quotes })
+  const mentions = [...figures, ...quotes, ...dates, ...places, ...actors].map((mention) => inSource(document, mention))
   return { mentions: mentions.sort(byPlace) }
 
   function readSpeech(context: Context) {
@@ -50,7 +52,7 @@ function inSource(document: Document, mention: Mention): Mention {
   for (const [field, spans] of Object.entries(mention.evidence)) {
     evidence[field] = spans.map((span) => sourceSpan(document, span))
   }
-  return { ...mention, ...sourceSpan(document, mention), evidence }
+  return { ...mention, ...sourceSpan(document, mention), evidence } as Mention
 }
 
 function mapped(document: Document, trace: Trace): Trace {

@@ -8,4 +8,4 @@ export const VERSION: string =
   typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0.0.0'
 
 /** Raised by one whenever the reader gives other output for some text. A record keeps one reading a report and number. */
-export const READER = 1
+export const READER = 2

@@ -157,5 +157,7 @@ function valueText(mention: Mention): string {
       return printable([mention.name, mention.level, mention.country].filter((part) => part !== null).join(', '))
     case 'quote':
       return printable(`${mention.speaker ?? 'speaker not known'}${mention.cue === null ? '' : ` (${mention.cue})`}`)
+    case 'actor':
+      return printable([mention.name, mention.type, mention.role].filter((part) => part !== null).join(', '))
   }
 }

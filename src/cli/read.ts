@@ -31,7 +31,7 @@ export function addRead(program: Command): void {
     .command('read')
     .summary('read reports and keep what they say')
     .description(
-      'Reads press reports: finds each report of a digest, and in it the figures, dates, places and quotes. ' +
+      'Reads press reports: finds each report of a digest, and in it the figures, dates, places, quotes and actors. ' +
         'What was found is kept in the record and printed.',
     )
     .argument('<input...>', 'files, folders, globs, or "-" for standard input')

@@ -27,6 +27,7 @@ const CODES: Readonly<Record<Style, string>> = {
   date: '36',
   place: '32',
   quote: '35',
+  actor: '34',
 }
 
 /** Colours for a stream, or none: no terminal, NO_COLOR or TERM=dumb (FORCE_COLOR wins over the first). */

@@ -93,5 +93,17 @@ export interface Place extends Base {
   readonly metonym: boolean
 }
 
-export type Mention = Figure | Quote | DateMention | Place
+/** A person, an organisation or a named group. Its own `start`–`end` is its first mention. */
+export interface Actor extends Base {
+  readonly kind: 'actor'
+  /** The fullest name that the report gives it; evidence.name says where. */
+  readonly name: string
+  readonly type: 'person' | 'organization' | 'group'
+  /** What the report calls it beside its name ("prime minister of Italy"; evidence.role), or null. */
+  readonly role: string | null
+  /** `mentions`: every name, pronoun and noun phrase that surely means it, in order. */
+  readonly evidence: Base['evidence'] & { readonly mentions: readonly Span[] }
+}
+
+export type Mention = Figure | Quote | DateMention | Place | Actor
 export type MentionKind = Mention['kind']

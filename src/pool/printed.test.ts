@@ -28,6 +28,22 @@ const MENTIONS: readonly Mention[] = [
     measure: 'injured',
     by: 'Police',
   },
+  {
+    kind: 'actor',
+    start: 0,
+    end: 6,
+    rule: 'actors/organization',
+    evidence: {
+      mentions: [
+        { start: 0, end: 6 },
+        { start: 17, end: 23 },
+      ],
+      name: [{ start: 0, end: 6 }],
+    },
+    name: 'Police',
+    type: 'organization',
+    role: null,
+  },
   { kind: 'date', start: 0, end: 6, rule: 'dates/none', evidence: {}, value: null },
   { kind: 'date', start: 12, end: 23, rule: 'dates/none', evidence: {}, value: '2026' },
 ]

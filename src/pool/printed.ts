@@ -18,11 +18,19 @@ function printedRow(report: Report, row: MentionRow, id: string, input: string):
   const { kind, start, end, rule, value } = row
   const text = JSON.stringify(report.text.slice(start, end))
   const fields = value === '{}' ? '' : `${value.slice(1, -1)},`
+  const evidence = moved(row.evidence, report.start)
+  const mentions = kind === 'actor' ? mentionsOf(evidence) : ''
   return (
     `{"kind":"${kind}","id":${id}-${kind.charAt(0)}${start}-${end}","report":${id}",` +
-    `"start":${start + report.start},"end":${end + report.start},"text":${text},${fields}` +
-    `"evidence":${moved(row.evidence, report.start)},"rule":${JSON.stringify(rule)},"input":${input}}\n`
+    `"start":${start + report.start},"end":${end + report.start},"text":${text},${fields}${mentions}` +
+    `"evidence":${evidence},"rule":${JSON.stringify(rule)},"input":${input}}\n`
   )
+}
+
+/** An actor's mentions stand beside its other fields as well. */
+function mentionsOf(evidence: string): string {
+  const { mentions } = JSON.parse(evidence) as { readonly mentions: unknown }
+  return `"mentions":${JSON.stringify(mentions)},`
 }
 
 /** Evidence as JSON, its offsets moved by `by`. Its only numbers are offsets. */

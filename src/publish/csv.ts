@@ -4,6 +4,8 @@ import type { Format } from './format.ts'
 import { mentionLine } from './lines.ts'
 
 const REPORT_COLUMNS = ['title', 'source', 'published', 'url'] as const
+/** Mentions of an actor stand in `evidence`. */
+const ACTOR_COLUMNS = ['type', 'role'] as const
 const MENTION_COLUMNS = [
   'kind',
   'id',
@@ -39,7 +41,11 @@ const MENTION_COLUMNS = [
 ] as const
 
 /** Columns in the order of the file. The order is part of the format: new ones go to the end. */
-export const CSV_COLUMNS: readonly string[] = [...MENTION_COLUMNS, ...REPORT_COLUMNS.map((name) => `report_${name}`)]
+export const CSV_COLUMNS: readonly string[] = [
+  ...MENTION_COLUMNS,
+  ...REPORT_COLUMNS.map((name) => `report_${name}`),
+  ...ACTOR_COLUMNS,
+]
 
 export const csv: Format = {
   head: `${CSV_COLUMNS.join(',')}\r\n`,
@@ -54,7 +60,8 @@ export const csv: Format = {
           ...baseColumns(line['base']),
           evidence: evidenceCell(line['evidence']),
         }
-        return `${[...MENTION_COLUMNS.map((name) => cell(fields[name])), ...own].join(',')}\r\n`
+        const actor = ACTOR_COLUMNS.map((name) => cell(fields[name]))
+        return `${[...MENTION_COLUMNS.map((name) => cell(fields[name])), ...own, ...actor].join(',')}\r\n`
       })
       .join('')
   },

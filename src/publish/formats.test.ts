@@ -103,11 +103,14 @@ describe('html', () => {
 
   test('the text on the page is the text of the report, whatever overlaps in it', () => {
     const span = fc.tuple(fc.nat(200), fc.nat(60)).map(([start, length]) => ({ start, end: start + length + 1 }))
-    const kind = fc.constantFrom('figure', 'date', 'place', 'quote')
+    const kind = fc.constantFrom('figure', 'date', 'place', 'quote', 'actor')
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), fc.array(fc.tuple(span, kind, fc.array(span))), (text, made) => {
         const mentions = made
-          .map(([words, name, by]) => ({ ...words, kind: name, rule: 'x', evidence: { by } }) as unknown as Mention)
+          .map(
+            ([words, name, by]) =>
+              ({ ...words, kind: name, rule: 'x', evidence: { by, mentions: [words] } }) as unknown as Mention,
+          )
           .sort((a, b) => a.start - b.start)
         const shown = textHtml(text, null, { mentions })
         const read = shown

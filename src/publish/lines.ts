@@ -40,6 +40,7 @@ export function mentionLine(report: Report, mention: Mention): Line {
     end: end + report.start,
     text: report.text.slice(start, end),
     ...fields,
+    ...(kind === 'actor' ? { mentions: moved['mentions'] } : {}),
     evidence: moved,
     rule,
     input: report.input,

@@ -51,6 +51,13 @@ function rowOf(report: Report, mention: Mention): Row {
         who: shown(mention.speaker),
         order: words.slice(0, 40),
       }
+    case 'actor':
+      return {
+        value: printable(mention.name),
+        about: [mention.type, shown(mention.role)].filter((part) => part !== '').join(' · '),
+        who: '',
+        order: mention.name,
+      }
   }
 }
 
@@ -110,6 +117,13 @@ function factsOf(mention: Mention): [string, string | null][] {
         ['Speaker', mention.speaker ?? 'not known'],
         ['Named as', mention.speakerText],
         ['Cue', mention.cue],
+      ]
+    case 'actor':
+      return [
+        ['Name', mention.name],
+        ['Type', mention.type],
+        ['Role', mention.role],
+        ['Mentions', String(mention.evidence.mentions.length)],
       ]
   }
 }

@@ -1,7 +1,7 @@
 // A report's text as HTML: paragraphs, and in them the words of values marked so that the page can light them up.
 // The text is cut at every boundary of a value or of its evidence, so that values may overlap (figures inside a quote)
 // without nesting; the characters are the report's own (a wrapped line's newline is white space to a browser).
-import type { MentionKind } from '../model/mention.ts'
+import type { Mention, MentionKind } from '../model/mention.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { findParagraphs } from '../text/paragraphs.ts'
@@ -41,11 +41,16 @@ export function textHtml(text: string, title: string | null, reading: Reading): 
 
 function marksOf(reading: Reading): Mark[] {
   return reading.mentions.flatMap((mention, value) => [
-    { start: mention.start, end: mention.end, value, kind: mention.kind },
-    ...Object.values(mention.evidence)
-      .flat()
-      .map(({ start, end }) => ({ start, end, value, kind: null })),
+    ...wordsOf(mention).map(({ start, end }) => ({ start, end, value, kind: mention.kind })),
+    ...Object.entries(mention.evidence)
+      .filter(([field]) => mention.kind !== 'actor' || field === 'role')
+      .flatMap(([, spans]) => spans.map(({ start, end }) => ({ start, end, value, kind: null }))),
   ])
+}
+
+/** Where a value stands: an actor at each of its mentions, which hold its name too. */
+function wordsOf(mention: Mention): readonly Span[] {
+  return mention.kind === 'actor' ? mention.evidence.mentions : [mention]
 }
 
 function segmentHtml(words: string, open: readonly Mark[]): string {

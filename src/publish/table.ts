@@ -1,6 +1,6 @@
 // The table: what a person sees in a terminal. A block a report, and in it the values by kind, each with its words.
 // Calm and aligned; as wide as asked; long values are cut with "…" (jsonl and csv have them whole).
-import type { DateMention, Figure, Mention, MentionKind, Place, Quote } from '../model/mention.ts'
+import type { Actor, DateMention, Figure, Mention, MentionKind, Place, Quote } from '../model/mention.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { elide, pad, printable, widthOf } from './columns.ts'
@@ -102,6 +102,18 @@ const QUOTES: Layout<Quote> = {
   cells: (quote, words) => [quote.speaker ?? '?', quote.cue ?? '', words],
 }
 
+const ACTORS: Layout<Actor> = {
+  label: 'actors',
+  named: false,
+  columns: [
+    { name: 'name', most: 34, least: 10 },
+    { name: 'type', most: 12, least: 5 },
+    { name: 'role', most: 40, least: 6, first: true },
+    { name: 'mentions', most: 12, least: 4 },
+  ],
+  cells: ({ name, type, role, evidence }) => [name, type, role ?? '', `${evidence.mentions.length} ×`],
+}
+
 const INDENT = '   '
 /** Columns that the name of the kind takes. */
 const GUTTER = 12
@@ -123,6 +135,7 @@ export function table(options: TableOptions): Format {
         block(DATES, of('date'), report, { width, paint }),
         block(PLACES, of('place'), report, { width, paint }),
         block(QUOTES, of('quote'), report, { width, paint }),
+        block(ACTORS, of('actor'), report, { width, paint }),
         '',
       ]
         .flat()
@@ -140,7 +153,8 @@ function heading(report: Report, reading: Reading, width: number, paint: Paint):
     .map((part) => printable(part))
     .join(' · ')
   const lines = [paint('faint', number) + paint('title', title), INDENT + paint('faint', elide(origin, width - 3))]
-  if (reading.mentions.length === 0) lines.push(INDENT + paint('faint', 'No figures, dates, places or quotes found.'))
+  if (reading.mentions.length === 0)
+    lines.push(INDENT + paint('faint', 'No figures, dates, places, quotes or actors found.'))
   return lines
 }
 

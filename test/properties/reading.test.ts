@@ -42,6 +42,12 @@ function wordFields(mention: Mention): [string, string | null][] {
       ['of', mention.of],
       ['by', mention.by],
     ]
+  if (mention.kind === 'actor')
+    return [
+      ['mentions', mention.name],
+      ['name', mention.name],
+      ['role', mention.role],
+    ]
   if (mention.kind !== 'quote') return []
   return [
     ['speaker', mention.speaker],
