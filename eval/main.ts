@@ -1,6 +1,7 @@
 // `npm run eval [-- NAME…] [-- --misses LAYER]`: one table over every data set that is there. A whole run also
 // appends its dated row to SCORES.md; a run of some names, or of misses, only prints.
 import { existsSync } from 'node:fs'
+import { actors } from './actors.ts'
 import { digests } from './digests.ts'
 import { gold, readGold, scorer } from './gold.ts'
 import { keepScores } from './ledger.ts'
@@ -13,7 +14,7 @@ import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 import { time } from './time.ts'
 
-const EVALUATIONS: readonly Evaluation[] = [gold, digests, morphology, names, places, quantities, quotes, time]
+const EVALUATIONS: readonly Evaluation[] = [gold, digests, morphology, names, actors, places, quantities, quotes, time]
 
 const args = process.argv.slice(2)
 const misses = args.indexOf('--misses')
