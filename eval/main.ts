@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { actors } from './actors.ts'
 import { digests } from './digests.ts'
 import { gold, readGold, scorer } from './gold.ts'
+import { learnedNames } from './learned-names.ts'
 import { keepScores } from './ledger.ts'
 import { morphology } from './morphology.ts'
 import { names } from './names.ts'
@@ -14,7 +15,18 @@ import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 import { time } from './time.ts'
 
-const EVALUATIONS: readonly Evaluation[] = [gold, digests, morphology, names, actors, places, quantities, quotes, time]
+const EVALUATIONS: readonly Evaluation[] = [
+  gold,
+  digests,
+  learnedNames,
+  morphology,
+  names,
+  actors,
+  places,
+  quantities,
+  quotes,
+  time,
+]
 
 const args = process.argv.slice(2)
 const misses = args.indexOf('--misses')
