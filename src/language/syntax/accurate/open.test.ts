@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../engine.ts'
-import { openAccurate } from './open.ts'
+import { scriptKernel } from './kernel.ts'
+import { openAccurate, openWith } from './open.ts'
 import { sampleModel } from './sample-model.fixture.ts'
+import { simdKernel } from './simd-kernel.ts'
 
 const engine = openAccurate(sampleModel())
 const forms = fc.array(
@@ -43,10 +45,21 @@ describe('openAccurate', () => {
   it('gives the same for the same forms, whatever was read before', () => {
     const words = ['The', 'unions', 'said', 'in', 'Lusaka', 'the', 'minister', 'left', '.']
     const before = engine.analyse(words)
-    for (let at = 0; at < 200; at++) engine.analyse(Array.from({ length: 40 }, (_, word) => `${word}x${at}`))
+    for (let at = 0; at < 45; at++) engine.analyse(Array.from({ length: 100 }, (_, word) => `${word}x${at}`))
     expect(engine.analyse(words)).toEqual(before)
     expect(openAccurate(sampleModel()).analyse(words)).toEqual(before)
     expect(openAccurate(sampleModel(5)).analyse(words)).not.toEqual(before)
+  })
+
+  it('gives the same with and without WebAssembly', () => {
+    expect(simdKernel(64)?.name).toBe('simd')
+    const script = openWith(sampleModel(), (bytes) => scriptKernel(new ArrayBuffer(bytes)))
+    fc.assert(
+      fc.property(forms, (words) => {
+        expect(script.analyse(words)).toEqual(engine.analyse(words))
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('opens a model in shared memory', () => {

@@ -4,6 +4,7 @@ import type { Analysis, Engine } from '../engine.ts'
 import { type Kernel, scriptKernel } from './kernel.ts'
 import { type Network, openNetwork, type Scores } from './network.ts'
 import { pieces } from './pieces.ts'
+import { simdKernel } from './simd-kernel.ts'
 import { decodeTree } from './tree.ts'
 
 const KIND = 'syntax-accurate'
@@ -29,7 +30,7 @@ export function openWith(bytes: Uint8Array, kernelOf: (bytes: number) => Kernel)
 }
 
 function fastestKernel(bytes: number): Kernel {
-  return scriptKernel(new ArrayBuffer(bytes))
+  return simdKernel(bytes) ?? scriptKernel(new ArrayBuffer(bytes))
 }
 
 interface Names {
