@@ -1,8 +1,8 @@
 // The page: sends the text to the worker, shows the words lit and their values beside them, and leads from one to the other.
 import { PUBLISHED, TEXT } from './example.js'
 
-/** More than this makes a page too long to look at; the command line reads any length. */
-const LONGEST = 1_000_000
+/** About 33,000 words. Reading more is quick, laying out its thousands of rows is not; the command line reads any length. */
+const LONGEST = 200_000
 
 const NAMES = { figure: 'Figures', date: 'Dates', place: 'Places', quote: 'Quotes', actor: 'Actors' }
 
@@ -71,7 +71,7 @@ function readText() {
   if (text.value.trim() === '') complain('There is no text yet: paste one, or use the example.')
   else if (text.value.length > LONGEST) {
     complain(
-      `The text has ${text.value.length.toLocaleString('en')} characters; this page shows up to a million. \`daybook read\` takes any.`,
+      `The text has ${text.value.length.toLocaleString('en')} characters; this page shows up to ${LONGEST.toLocaleString('en')}. \`daybook read\` takes any.`,
     )
   } else {
     turn += 1
@@ -102,7 +102,7 @@ function show(read) {
   lines = read.lines
   words.innerHTML = read.words
   rows.innerHTML = read.rows
-  lengths = read.kinds.map((_, value) => marked('data-v', value).reduce((sum, one) => sum + one.textContent.length, 0))
+  lengths = read.lengths
   at('report').className = 'report'
   at('kinds').replaceChildren(...kindButtons(read.kinds))
   for (const one of document.querySelectorAll('.values')) one.hidden = read.kinds.length === 0

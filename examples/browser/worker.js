@@ -32,6 +32,7 @@ addEventListener('message', async ({ data: { turn, text, published } }) => {
       words: textHtml(text, null, reading),
       rows: reading.mentions.map((mention, number) => rowHtml(report, mention, number)).join('\n'),
       kinds: reading.mentions.map(({ kind }) => kind),
+      lengths: reading.mentions.map(({ start, end }) => end - start),
       lines: linesOf(report, reading)
         .map((line) => `${JSON.stringify(line)}\n`)
         .join(''),

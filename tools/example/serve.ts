@@ -37,9 +37,9 @@ export function serve(folder: string, port: number): Promise<{ readonly server: 
 }
 
 function fileOf(folder: string, address: string): { readonly path: string; readonly bytes: Buffer } | null {
-  const { pathname } = new URL(address, 'http://127.0.0.1')
-  const path = join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
   try {
+    const { pathname } = new URL(address, 'http://127.0.0.1')
+    const path = join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname))
     return { path, bytes: readFileSync(path) }
   } catch {
     return null
