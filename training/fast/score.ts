@@ -1,11 +1,12 @@
-// Measures a model on the test parts: node training/fast/score.ts MODEL.bin EWT GUM
+// Measures a model on the test parts: node training/fast/score.ts MODEL.bin.zst EWT GUM
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zstdDecompressSync } from 'node:zlib'
 import { openFast } from '../../src/language/syntax/fast/open.ts'
 import { type GoldSentence, gumPart, sentencesOf } from './corpora.ts'
 
 const [model = '', ewt = '', gum = ''] = process.argv.slice(2)
-const engine = openFast(new Uint8Array(readFileSync(model)))
+const engine = openFast(new Uint8Array(zstdDecompressSync(readFileSync(model))))
 
 function score(name: string, sentences: readonly GoldSentence[]): void {
   const right = { UPOS: 0, XPOS: 0, UAS: 0, LAS: 0 }
