@@ -8,7 +8,7 @@ function set(words: string): ReadonlySet<string> {
 export const BEFORE_NAMES = set(`
   mr mrs ms messrs mme mlle dr prof gen maj col lt sgt capt cpl pvt cmdr cdr adm brig rep reps sen sens gov govs rev
   hon st ste mt ft fr sr pres supt det insp ald amb atty asst assoc sec vs viz approx ca cf eg ie fig figs esp hr dir
-  msgr dep depts const wo cllr rt`)
+  msgr dep depts const wo cllr rt v`)
 
 /** Before a number: "No. 4", "pp. 3". Elsewhere they end the sentence as any word does. */
 export const BEFORE_NUMBERS = set(`

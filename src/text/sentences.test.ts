@@ -26,6 +26,8 @@ describe('findSentences', () => {
     'متى؟ | اليوم۔ | غدا.',
     '雨です。|雪です。|終わり',
     'The talks failed on Friday.|The minister left.',
+    'The ferry sank in 2009. [3] [12] | Nobody died.[citation needed] | It was old.[4]',
+    'In Adeyemi v. Brandt the court agreed. | [Lund] did not.',
     'Read bbc.co.uk or example.com/news. | It is there.',
   ])('%s', (marked) => {
     const text = marked.replaceAll(' | ', ' ').replaceAll('|', '')

@@ -1,7 +1,7 @@
 // Sentences: where one ends and the next begins.
 //
 //   one sentence:   Dr. Okoro met J. K. Adeyemi at 9 a.m. Monday.   It cost $3.5 million.   “Why now?” asked Ms. Lund.
-//   two sentences:  He works for Brandt Inc.| She left.   They said “no.”| The vote … was lost.
+//   two sentences:  He works for Brandt Inc.| She left.   It sank in 2009. [3]| Nobody died.   They said “no.”| The vote … was lost.
 // A mark that may close a sentence is judged by the word before it and the words after it; nothing looks further.
 import type { Span } from '../model/span.ts'
 import { AFTER_CLOCK, BEFORE_NAMES, BEFORE_NUMBERS, MAY_END, SAYING, SENTENCE_OPENERS } from './abbreviations.ts'
@@ -45,8 +45,14 @@ function sentenceEnd(tokens: readonly Token[], first: number, last: number): num
   for (let at = first; at < last; at++) {
     const token = tokens[at] as Token
     if (!mayClose(token)) continue
-    const end = closedEnd(tokens, at + 1, last)
+    const closed = closedEnd(tokens, at + 1, last)
+    const end = referencesEnd(tokens, closed, last)
     if (end >= last) return last
+    if (end > closed) {
+      if ((tokens[end] as Token).upper || opensQuotation(tokens, end)) return end
+      at = end - 1
+      continue
+    }
     if (closes(tokens, first, at, end)) return end
     at = end - 1
   }
@@ -67,6 +73,18 @@ function closedEnd(tokens: readonly Token[], from: number, last: number): number
     if (token.start !== (tokens[end - 1] as Token).end || !(CLOSING.has(token.text) || mayClose(token))) break
     if (token.kind !== 'punctuation') break
     end++
+  }
+  return end
+}
+
+/** Takes in references to notes that follow a closing mark: "in 2009. [3] [12]", "was lost.[citation needed]". */
+function referencesEnd(tokens: readonly Token[], from: number, last: number): number {
+  let end = from
+  while (end < last && (tokens[end] as Token).text === '[') {
+    const inside = tokens[end + 1]
+    const close = inside?.kind === 'number' ? end + 2 : inside?.lower === 'citation' ? end + 3 : last
+    if (close >= last || (tokens[close] as Token).text !== ']') return end
+    end = close + 1
   }
   return end
 }
