@@ -14,6 +14,7 @@ import { quotes } from './quotes.ts'
 import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 import { time } from './time.ts'
+import { words } from './words.ts'
 
 const EVALUATIONS: readonly Evaluation[] = [
   gold,
@@ -26,6 +27,7 @@ const EVALUATIONS: readonly Evaluation[] = [
   quantities,
   quotes,
   time,
+  words,
 ]
 
 const args = process.argv.slice(2)
