@@ -154,10 +154,6 @@ function count({ text, golds }: Chained, tally: Tally): void {
     const number = found.findIndex((actor) => actor.evidence.mentions.some((span) => span.start === gold.start))
     if (number < 0) continue
     tally.resolved++
-    if (process.env['SHOW'] && chains.get(String(number))?.has(gold.chain) !== true)
-      console.log(
-        `${text.slice(Math.max(0, gold.start - 250), gold.start)}[[${text.slice(gold.start, gold.end)}]]${text.slice(gold.end, gold.end + 40)} → ${found[number]?.name}\n`,
-      )
     if (chains.get(String(number))?.has(gold.chain) !== true) continue
     tally.right++
     if (person) tally.personsRight++

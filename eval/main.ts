@@ -13,6 +13,7 @@ import { quantities } from './quantities.ts'
 import { quotes } from './quotes.ts'
 import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
+import { syntax } from './syntax.ts'
 import { time } from './time.ts'
 import { words } from './words.ts'
 
@@ -26,6 +27,7 @@ const EVALUATIONS: readonly Evaluation[] = [
   places,
   quantities,
   quotes,
+  syntax,
   time,
   words,
 ]

@@ -6,6 +6,7 @@ import { addCompletions } from './completions.ts'
 import { addDemo } from './demo.ts'
 import { addExplain } from './explain.ts'
 import { addList } from './list.ts'
+import { addParse } from './parse.ts'
 import { addRead } from './read.ts'
 import { addShow } from './show.ts'
 
@@ -26,6 +27,7 @@ export function commandLine(): Command {
   addList(program)
   addCheck(program)
   addExplain(program)
+  addParse(program)
   addDemo(program)
   addCompletions(program)
   for (const verb of program.commands) {

@@ -69,7 +69,8 @@ export function sentenceAt(document: Document, offset: number): number {
   return Math.min(found, document.sentences.length - 1)
 }
 
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
+/** Number of the first of some spans in order that ends after `offset` (their count when none does). */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {

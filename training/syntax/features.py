@@ -1,4 +1,4 @@
-"""What the network sees of a word. src/language/syntax/features.ts computes the same: change both together."""
+"""What the network sees of a word. src/language/syntax/accurate/features.ts computes the same: change both together."""
 import re
 
 # Rows of each table of hashed features, and how wide a row is.
@@ -23,7 +23,7 @@ def fnv(text, seed):
 
 
 def shape(form):
-    """Letters to x and X, digits to d, runs cut at two: "McCann-2" is "XxXx-d"."""
+    """Letters to x and X, digits to d, runs cut at two: "McCann-2" is "XxXxx-d"."""
     out = []
     for char in form[:24]:
         kind = "d" if char.isdigit() else "X" if char.isupper() else "x" if char.isalpha() else char
