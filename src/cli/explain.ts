@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
-import { type TakeInOptions, takeIn } from '../ingest/take-in.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
@@ -14,6 +13,7 @@ import { read } from '../reader.ts'
 import type { SplitMode } from '../split/split.ts'
 import type { TraceStep } from '../trace.ts'
 import { openNamedRecord, publishedOption, recordOption, splitOption } from './options.ts'
+import { reportsOf } from './reports-of.ts'
 import { findOne } from './show.ts'
 import { paintFor, standardOutput, tableWidth, warn } from './terminal.ts'
 
@@ -63,25 +63,13 @@ async function explainInput(input: string, { at, published, split }: ExplainFlag
   const only = at === undefined ? null : { start: at, end: at + 1 }
   let found = false
   let end = 0
-  for await (const report of reportsOf(input, { split, published: published ?? null, stdin: process.stdin })) {
+  for await (const report of reportsOf([input], { split, published: published ?? null, stdin: process.stdin })) {
     end = report.end
     if (only !== null && !overlaps(report, only)) continue
     found = true
     await standardOutput.write(explained(report, only))
   }
   if (!found && at !== undefined) warn(`${input}: no report stands at ${at} (the last one ends at ${end}).`)
-}
-
-/** The reports of an input; what is refused is said on standard error. */
-async function* reportsOf(input: string, options: TakeInOptions): AsyncGenerator<Report> {
-  for await (const taken of takeIn([input], options)) {
-    for (const item of [taken].flat()) {
-      if (item.kind === 'report') yield item.report
-      if (item.kind !== 'refusal') continue
-      warn(`${item.input}${item.line > 0 ? `:${item.line}` : ''}: ${item.reason}`)
-      process.exitCode = 3
-    }
-  }
 }
 
 async function explainKept(id: string, { record: path, at }: ExplainFlags): Promise<void> {

@@ -1,5 +1,5 @@
 // The page of examples/browser in a real browser: it reads there what Node reads here, and asks for nothing but its own files.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,23 +13,13 @@ import { linesOf } from '../../src/publish/lines.ts'
 import { read } from '../../src/reader.ts'
 import { buildExample } from '../../tools/example/build.ts'
 import { serve } from '../../tools/example/serve.ts'
-
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path))
-
-// In CI a missing browser is a failure; on a person's machine the rest of the tests still means something.
-const skipped = CHROMIUM === undefined && !process.env['CI']
-if (skipped) console.warn('test/e2e: no Chromium found: the page of examples/browser is not tested.')
+import { CHROMIUM, WITHOUT_CHROMIUM } from '../support/chromium.ts'
 
 const HARD_WRAPPED = `LUSAKA – Some 4,200 teachers\r
 in Lusaka walked out on Monday\u00ad, the union said. "Nobody asked us",\r
 said Mutale Banda, 44. \u{1F6A9} <b>K2.5 million</b> was lost \ud800 last month.`
 
-describe.skipIf(skipped)('the page that reads in the browser', () => {
+describe.skipIf(WITHOUT_CHROMIUM)('the page that reads in the browser', () => {
   let browser: Browser
   let server: Server
   let url = ''

@@ -1,5 +1,5 @@
 // The page in a real browser: keys, words and values, search, themes, paper, and no request to anywhere.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -7,19 +7,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import { html } from '../../src/publish/html.ts'
+import { CHROMIUM, WITHOUT_CHROMIUM } from '../support/chromium.ts'
 import { SAMPLES } from '../support/sample.ts'
-
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path))
-
-// In CI a missing browser is a failure; on a person's machine the rest of the tests still means something.
-const skipped = CHROMIUM === undefined && !process.env['CI']
-if (skipped)
-  console.warn('test/e2e: no Chromium found (apt-get install chromium, or set CHROMIUM): the page is not tested.')
 
 const asset = (name: string) => readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8')
 
@@ -33,7 +22,7 @@ function inPage<Value>(page: Page, expression: string): Promise<Value> {
   return page.evaluate(expression) as Promise<Value>
 }
 
-describe.skipIf(skipped)('the page', () => {
+describe.skipIf(WITHOUT_CHROMIUM)('the page', () => {
   let browser: Browser
   const folder = mkdtempSync(join(tmpdir(), 'daybook-page-'))
   const file = join(folder, 'page.html')

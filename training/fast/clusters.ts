@@ -1,7 +1,7 @@
 // Word clusters: k-means over GloVe vectors, fine clusters and a coarse cluster of each.
 //   node training/fast/clusters.ts VECTORS.json OUT.json
 import { readFileSync, writeFileSync } from 'node:fs'
-import { randomOf } from './random.ts'
+import { drawFrom } from '../random.ts'
 
 export interface Clusters {
   readonly words: readonly string[]
@@ -41,7 +41,7 @@ function normed(points: Float32Array): Float32Array {
 
 function kMeans(points: Float32Array, clusters: number, rounds: number): { centres: Float32Array; near: Int32Array } {
   const count = points.length / SIZE
-  const random = randomOf(clusters)
+  const random = drawFrom(clusters)
   const centres = new Float32Array(clusters * SIZE)
   for (let c = 0; c < clusters; c++) {
     const from = Math.floor(random() * count) * SIZE

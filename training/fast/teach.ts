@@ -1,12 +1,12 @@
 // From gold sentences to a trained model: lexicon, tagger, tags by jackknife for the parser's training, parser.
 import { tagsOf } from '../../src/language/syntax/fast/tagger.ts'
 import { type Traits, traitsOf } from '../../src/language/syntax/fast/word-traits.ts'
+import { drawFrom, shuffle } from '../random.ts'
 import type { Clusters } from './clusters.ts'
 import type { GoldSentence } from './corpora.ts'
 import { lexiconOf, lexiconTables } from './lexicon.ts'
 import { type Lesson, learnTree } from './parser.ts'
 import { Perceptron } from './perceptron.ts'
-import { randomOf, shuffle } from './random.ts'
 import { learnTags } from './tagger.ts'
 import type { Trained } from './write-model.ts'
 
@@ -100,7 +100,7 @@ function teachParser(
     labels: labels.length,
     root: labels.indexOf('root'),
     explore: false,
-    random: randomOf(plan.seed + 1),
+    random: drawFrom(plan.seed + 1),
     scores: new Float64Array(classes),
   }
   eachPass(examples, plan.parsePasses, plan, perceptron, 'trees', (one, pass) =>
@@ -118,7 +118,7 @@ function eachPass(
   learn: (one: Example, pass: number) => number,
 ): void {
   const order = [...examples]
-  const random = randomOf(plan.seed)
+  const random = drawFrom(plan.seed)
   for (let pass = 0; pass < passes.free + passes.closed; pass++) {
     if (pass === passes.free) perceptron.close(passes.features)
     shuffle(order, random)

@@ -1,6 +1,7 @@
 // Copies of texts in the other ways that print writes: in capitals, as headlines, with hard line ends. Offsets stay.
+
+import type { Draw } from '../random.ts'
 import type { LabelledText } from './corpora.ts'
-import type { Draw } from './draw.ts'
 
 const SMALL = new Set(
   'a an the and or but of for in on at to by with from as is are was were be has have had'.split(' '),

@@ -1,6 +1,6 @@
 // Clusters of word vectors by k-means, and their tables as the core opens them.
 import { hashOf } from '../../src/language/names/learned/hash.ts'
-import { type Draw, shuffled } from './draw.ts'
+import { type Draw, shuffled } from '../random.ts'
 
 export interface ClusterTables {
   readonly gaps: Uint32Array

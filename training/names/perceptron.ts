@@ -1,7 +1,7 @@
 // The averaged structured perceptron: decodes each segment with a margin, and moves the weights where it errs.
 import { bestLabels } from '../../src/language/names/learned/decode.ts'
 import { LABELS, OUTSIDE } from '../../src/language/names/learned/labels.ts'
-import { type Draw, shuffled } from './draw.ts'
+import { type Draw, shuffled } from '../random.ts'
 import type { Example } from './examples.ts'
 
 export interface Trained {
