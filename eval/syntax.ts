@@ -2,6 +2,7 @@
 import { readModel } from '../src/knowledge/models.ts'
 import { openAccurate } from '../src/language/syntax/accurate/open.ts'
 import type { Engine } from '../src/language/syntax/engine.ts'
+import { openFast } from '../src/language/syntax/fast/open.ts'
 import { type Evaluation, percent, type Score } from './scores.ts'
 import { type Treebank, testTreebanks } from './treebanks.ts'
 
@@ -15,7 +16,7 @@ const GOALS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 function run(): Score[] {
   const treebanks = testTreebanks()
-  return [openAccurate(readModel('syntax-accurate'))].flatMap((engine) =>
+  return [openAccurate(readModel('syntax-accurate')), openFast(readModel('syntax-fast'))].flatMap((engine) =>
     treebanks.flatMap((treebank) => scoresOf(engine, treebank)),
   )
 }

@@ -1,10 +1,11 @@
 // `daybook parse`: words, tags, trees and names of any text as CoNLL-U, for people who want only that. Keeps nothing.
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { loadKnowledge } from '../knowledge/load.ts'
 import { readModel } from '../knowledge/models.ts'
 import { findNames } from '../language/names.ts'
 import { openAccurate } from '../language/syntax/accurate/open.ts'
 import type { Engine } from '../language/syntax/engine.ts'
+import { openFast } from '../language/syntax/fast/open.ts'
 import { parseSentence } from '../language/syntax/parse.ts'
 import type { Report } from '../model/report.ts'
 import { conlluOf } from '../publish/conllu.ts'
@@ -15,6 +16,7 @@ import { reportsOf } from './reports-of.ts'
 import { standardOutput } from './terminal.ts'
 
 interface ParseFlags {
+  readonly engine: Engine['name']
   readonly split: SplitMode
 }
 
@@ -27,21 +29,32 @@ export function addParse(program: Command): void {
         'as CoNLL-U. Range in the last column is where a word stands in the input. Nothing is kept.',
     )
     .argument('[input...]', 'files, folders, globs; "-" is standard input', ['-'])
+    .addOption(engineOption())
     .addOption(splitOption())
     .addHelpText(
       'after',
       `
 Examples:
   daybook parse statement.txt
-  echo "Dockers in Odesa went on strike." | daybook parse
+  echo "Dockers in Odesa went on strike." | daybook parse --engine fast
   daybook parse digest.txt | grep -P '\\tnsubj\\t'`,
     )
-    .action(async (inputs: string[], { split }: ParseFlags) => {
-      const parser = openAccurate(readModel('syntax-accurate'))
+    .action(async (inputs: string[], { engine, split }: ParseFlags) => {
+      const parser = openEngine(engine)
       for await (const report of reportsOf(inputs, { split, published: null, stdin: process.stdin })) {
         await standardOutput.write(parsed(report, parser))
       }
     })
+}
+
+function engineOption(): Option {
+  return new Option('--engine <engine>', '"accurate", or "fast": quicker, with more mistakes')
+    .choices(['accurate', 'fast'])
+    .default('accurate')
+}
+
+function openEngine(name: Engine['name']): Engine {
+  return name === 'fast' ? openFast(readModel('syntax-fast')) : openAccurate(readModel('syntax-accurate'))
 }
 
 function parsed(report: Report, engine: Engine): string {

@@ -7,10 +7,10 @@ import { daybook, inFolder } from '../support/daybook.ts'
 const TEXT =
   'PORTO VELHO — Union leader Marta Souza said 40 nurses weren’t paid 😀.\r\n\r\nShe blamed the\r\nstate.\r\n'
 
-test('a text file', async () => {
+test.each(['accurate', 'fast'])('a text file, engine %s', async (engine) => {
   await inFolder(async (folder) => {
     writeFileSync(join(folder, 'statement.txt'), TEXT)
-    const { out, status } = await daybook(['parse', 'statement.txt'], { folder })
+    const { out, status } = await daybook(['parse', 'statement.txt', '--engine', engine], { folder })
     expect(status).toBe(0)
     const sentences = out.split('\n\n').filter((block) => /^1\t/m.test(block))
     expect(sentences).toHaveLength(2)
@@ -40,4 +40,10 @@ test('what cannot be read is named, the rest goes on', async () => {
     expect(err).toContain('a.txt')
     expect(out).toContain('# text = Miners in Oruro went home.')
   })
+})
+
+test('an engine that is none is refused', async () => {
+  const { err, status } = await daybook(['parse', '--engine', 'slow'], { folder: '.' })
+  expect(status).toBe(2)
+  expect(err).toContain('Allowed choices are accurate, fast')
 })
