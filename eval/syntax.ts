@@ -4,7 +4,7 @@ import { openAccurate } from '../src/language/syntax/accurate/open.ts'
 import type { Engine } from '../src/language/syntax/engine.ts'
 import { openFast } from '../src/language/syntax/fast/open.ts'
 import { type Evaluation, percent, type Score } from './scores.ts'
-import { type Treebank, testTreebanks } from './treebanks.ts'
+import { sentencesOf, type Treebank, testTreebanks } from './treebanks.ts'
 
 export const syntax: Evaluation = { name: 'syntax', run }
 
@@ -21,10 +21,10 @@ function run(): Score[] {
   )
 }
 
-function scoresOf(engine: Engine, { name, sentences }: Treebank): Score[] {
+function scoresOf(engine: Engine, { name, texts }: Treebank): Score[] {
   const right = { UPOS: 0, XPOS: 0, UAS: 0, LAS: 0 }
   let items = 0
-  for (const words of sentences) {
+  for (const words of sentencesOf(texts)) {
     const found = engine.analyse(words.map((word) => word.form))
     words.forEach((word, at) => {
       const head = found.heads[at] === word.head

@@ -1,66 +1,53 @@
-// The test parts of the treebanks: UD English EWT and GUM, and GUM's news (dev and test, named apart from the rest).
-import { existsSync, readFileSync } from 'node:fs'
+// The treebanks from their own distribution folders: UD English EWT and GUM, by part, as running text.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type TreebankText, type TreebankWord, textsOf } from './conllu.ts'
 import { archive } from './shared.ts'
 
-export interface TreeWord {
-  readonly form: string
-  readonly lemma: string
-  readonly upos: string
-  readonly xpos: string
-  /** "Case=Nom|Number=Sing", or "_". */
-  readonly features: string
-  /** Number of the head in the sentence; -1 for the root. */
-  readonly head: number
-  /** Relation without its subtype, as CoNLL-18 scores it. */
-  readonly label: string
+/** Part "train", "dev" or "test" of EWT. Train is there as one file a document. */
+export function ewtTexts(folder: string, part: string): TreebankText[] {
+  if (part !== 'train') return textsOf(readFileSync(join(folder, `en_ewt-ud-${part}.conllu`), 'utf8'))
+  const listed = readFileSync(join(folder, 'not-to-release/file-lists/files.train'), 'utf8')
+  return listed
+    .split(/\s+/)
+    .filter((name) => name !== '')
+    .flatMap((name) => textsOf(readFileSync(join(folder, 'not-to-release/sources', name), 'utf8')))
+}
+
+/** Documents of GUM whose part (and genre) is asked for. */
+export function gumTexts(folder: string, wanted: (part: string, genre: string) => boolean): TreebankText[] {
+  const there = new Set(readdirSync(join(folder, 'dep')))
+  return readFileSync(join(folder, 'DOCUMENTS.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .filter(([name = '', genre = '', part = '']) => wanted(part, genre) && there.has(`${name}.conllu`))
+    .flatMap(([name]) => textsOf(readFileSync(join(folder, 'dep', `${name}.conllu`), 'utf8')))
+}
+
+/** Whether both treebanks lie in the folder of the `entities` archive. */
+export function hasTreebanks(folder: string): boolean {
+  return existsSync(join(folder, 'ud-ewt')) && existsSync(join(folder, 'gum-coref', 'DOCUMENTS.tsv'))
 }
 
 export interface Treebank {
-  readonly name: string
-  readonly sentences: readonly (readonly TreeWord[])[]
+  readonly name: 'ewt' | 'gum' | 'gum-news'
+  readonly texts: readonly TreebankText[]
 }
 
-/** "ewt", "gum" (test parts) and "gum-news" (dev and test), or [] without the data. */
+/** The test parts, and GUM's news (dev and test), named apart from the rest; [] without the data. */
 export function testTreebanks(): Treebank[] {
   const folder = archive('entities')
-  if (folder === null || !existsSync(join(folder, 'gum-coref/DOCUMENTS.tsv'))) return []
-  const documents = gumDocuments(join(folder, 'gum-coref'))
-  const gum = (names: readonly string[]) =>
-    names.flatMap((name) => sentencesOf(join(folder, 'gum-coref/dep', `${name}.conllu`)))
+  if (folder === null || !hasTreebanks(folder)) return []
+  const gum = join(folder, 'gum-coref')
   return [
-    { name: 'ewt', sentences: sentencesOf(join(folder, 'ud-ewt/en_ewt-ud-test.conllu')) },
-    { name: 'gum', sentences: gum(documents.filter((one) => one.part === 'test').map((one) => one.name)) },
-    {
-      name: 'gum-news',
-      sentences: gum(documents.filter((one) => one.genre === 'news' && one.part !== 'train').map((one) => one.name)),
-    },
+    { name: 'ewt', texts: ewtTexts(join(folder, 'ud-ewt'), 'test') },
+    { name: 'gum', texts: gumTexts(gum, (part) => part === 'test') },
+    { name: 'gum-news', texts: gumTexts(gum, (part, genre) => part !== 'train' && genre === 'news') },
   ]
 }
 
-function gumDocuments(folder: string) {
-  const lines = readFileSync(join(folder, 'DOCUMENTS.tsv'), 'utf8').split('\n').slice(1).filter(Boolean)
-  return lines.map((line) => {
-    const [name = '', genre = '', part = ''] = line.split('\t')
-    return { name, genre, part }
-  })
-}
-
-/** The sentences of a CoNLL-U file; multiword lines and empty nodes are left out. */
-export function sentencesOf(path: string): TreeWord[][] {
-  const sentences: TreeWord[][] = []
-  for (const block of readFileSync(path, 'utf8').split('\n\n')) {
-    const words = block
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter(([number = '']) => /^\d+$/.test(number))
-      .map(wordOf)
-    if (words.length > 0) sentences.push(words)
-  }
-  return sentences
-}
-
-function wordOf(cells: readonly string[]): TreeWord {
-  const [, form = '', lemma = '', upos = '', xpos = '', features = '_', head = '0', relation = ''] = cells
-  return { form, lemma, upos, xpos, features, head: Number(head) - 1, label: relation.split(':')[0] ?? '' }
+/** The words of each sentence. */
+export function sentencesOf(texts: readonly TreebankText[]): (readonly TreebankWord[])[] {
+  return texts.flatMap(({ sentences }) => sentences.map(({ words }) => words))
 }

@@ -1,47 +1,37 @@
 // Words and sentences from running text, as CoNLL-18 scores them: a word is right when one starts and ends where a
 // treebank's word does; a sentence likewise.
-import { join } from 'node:path'
 import { wordsOf } from '../src/language/words.ts'
 import type { Span } from '../src/model/span.ts'
 import { documentOf, sourceSpan } from '../src/text/document.ts'
 import { type Evaluation, f1, type Score } from './scores.ts'
-import { archive } from './shared.ts'
-import { ewtTexts, gumTexts, hasTreebanks, type TreebankText } from './treebank-texts.ts'
+import { sentencesOf, type Treebank, testTreebanks } from './treebanks.ts'
 
-export const words: Evaluation = { name: 'words', run }
+export const words: Evaluation = { name: 'words', run: () => testTreebanks().flatMap(scoresOf) }
 
-function run(): Score[] {
-  const folder = archive('entities')
-  if (folder === null || !hasTreebanks(folder)) return []
-  const gum = join(folder, 'gum-coref')
-  return [
-    ...scoresOf('ewt', ewtTexts(join(folder, 'ud-ewt'), 'test'), 97.5, 82),
-    ...scoresOf(
-      'gum',
-      gumTexts(gum, (part) => part === 'test'),
-      99.4,
-      95,
-    ),
-    ...scoresOf(
-      'gum-news',
-      gumTexts(gum, (part, genre) => part !== 'train' && genre === 'news'),
-      99.5,
-      97,
-    ),
-  ]
-}
+const GOALS = {
+  ewt: { word: 97.5, sentence: 82 },
+  gum: { word: 99.4, sentence: 95 },
+  'gum-news': { word: 99.5, sentence: 97 },
+} as const
 
-function scoresOf(set: string, texts: readonly TreebankText[], wordGoal: number, sentenceGoal: number): Score[] {
+function scoresOf({ name, texts }: Treebank): Score[] {
   const word = { right: 0, found: 0, wanted: 0 }
   const sentence = { right: 0, found: 0, wanted: 0 }
   for (const text of texts) {
     const found = spansOf(text.text)
-    count(word, found.words, text.words)
+    count(word, found.words, sentencesOf([text]).flat())
     count(sentence, found.sentences, text.sentences)
   }
   return [
-    { set, figure: 'token F', value: rate(word), items: word.wanted, goal: wordGoal, best: null },
-    { set, figure: 'sentence F', value: rate(sentence), items: sentence.wanted, goal: sentenceGoal, best: null },
+    { set: name, figure: 'token F', value: rate(word), items: word.wanted, goal: GOALS[name].word, best: null },
+    {
+      set: name,
+      figure: 'sentence F',
+      value: rate(sentence),
+      items: sentence.wanted,
+      goal: GOALS[name].sentence,
+      best: null,
+    },
   ]
 }
 

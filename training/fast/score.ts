@@ -1,9 +1,8 @@
 // Measures a model on the test parts: node training/fast/score.ts MODEL.bin.zst EWT GUM
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import { openFast } from '../../src/language/syntax/fast/open.ts'
-import { type GoldSentence, gumPart, sentencesOf } from './corpora.ts'
+import { ewtPart, type GoldSentence, gumPart } from './corpora.ts'
 
 const [model = '', ewt = '', gum = ''] = process.argv.slice(2)
 const engine = openFast(new Uint8Array(zstdDecompressSync(readFileSync(model))))
@@ -30,5 +29,5 @@ function score(name: string, sentences: readonly GoldSentence[]): void {
 
 score('GUM dev', gumPart(gum, 'dev'))
 score('GUM test', gumPart(gum, 'test'))
-score('EWT test', sentencesOf(readFileSync(join(ewt, 'en_ewt-ud-test.conllu'), 'utf8')))
+score('EWT test', ewtPart(ewt, 'test'))
 score('GUM test again', gumPart(gum, 'test'))

@@ -2,7 +2,7 @@
 //   node training/fast/train.ts EWT GUM CLUSTERS.json OUT.bin.zst [quick]
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Clusters } from './clusters.ts'
-import { ewtTrain, gumPart } from './corpora.ts'
+import { ewtPart, gumPart } from './corpora.ts'
 import { fitted } from './fit.ts'
 import { type Plan, teach } from './teach.ts'
 
@@ -22,7 +22,7 @@ const plan: Plan = {
   report: (line) => console.error(`${Math.round((Date.now() - started) / 1000)} s: ${line}`),
 }
 const trained = teach(
-  ewtTrain(ewt),
+  ewtPart(ewt, 'train'),
   gumPart(gum, 'train'),
   JSON.parse(readFileSync(clusters, 'utf8')) as Clusters,
   plan,
