@@ -5,7 +5,7 @@ import { findNames } from '../src/language/names.ts'
 import { NO_METADATA, type Report } from '../src/model/report.ts'
 import { linesOf } from '../src/publish/lines.ts'
 import { findAttributions } from '../src/read/attribution/find.ts'
-import type { Context } from '../src/read/context.ts'
+import { contextOf } from '../src/read/context.ts'
 import { findDates } from '../src/read/dates/find.ts'
 import { findFigures } from '../src/read/figures/find.ts'
 import { findPlaces } from '../src/read/places/find.ts'
@@ -34,7 +34,7 @@ export function stageCosts(reports: readonly Report[], digest: Uint8Array, round
   return best
 }
 
-const knowledge = knowledgeOf(readKnowledge())
+const knowledge = knowledgeOf(readKnowledge('accurate'))
 
 /** Milliseconds by stage. Report by report, as the reader does: stage by stage, the caches would flatter each. */
 function oneRound(reports: readonly Report[], digest: Uint8Array): Record<string, number> {
@@ -64,7 +64,7 @@ type Timed = <T>(stage: string, work: () => T) => T
 /** The stages of `read` in src/reader.ts, in its order. */
 function readInStages(report: Report, timed: Timed): void {
   const document = timed('document', () => documentOf(report.text))
-  const context: Context = { document, metadata: report, knowledge, trace: null }
+  const context = contextOf(document, report, knowledge)
   const names = timed('names', () => findNames(context))
   const dates = timed('dates', () => findDates(context))
   const places = timed('places', () => findPlaces(context, { names, dates }))
@@ -78,7 +78,12 @@ function storeAll(reports: readonly Report[], packed: readonly string[], timed: 
   const batches: ReadReport[][] = []
   for (let at = 0; at < reports.length; at += 25) {
     batches.push(
-      reports.slice(at, at + 25).map((report, each) => ({ kind: 'read', report, mentions: nth(packed, at + each) })),
+      reports.slice(at, at + 25).map((report, each) => ({
+        kind: 'read',
+        report,
+        engine: 'accurate',
+        mentions: nth(packed, at + each),
+      })),
     )
   }
   timed('store', () => {

@@ -1,5 +1,6 @@
 // The learned names against the rules alone: PER, ORG and LOC, span and type, on the sources of shared/names that no
 // training sees, and on worldwide-newswire. Without a model (data/names.bin.zst, or DAYBOOK_NAMES) there is nothing to do.
+
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadKnowledge } from '../src/knowledge/load.ts'
@@ -7,6 +8,7 @@ import { readModelFile } from '../src/knowledge/models.ts'
 import { type LearnedNames, openLearnedNames } from '../src/language/names/learned/learned.ts'
 import { findNames } from '../src/language/names.ts'
 import { NO_METADATA } from '../src/model/report.ts'
+import { contextOf } from '../src/read/context.ts'
 import { documentOf } from '../src/text/document.ts'
 import { HELD_EVERY } from '../training/names/corpora.ts'
 import { type NamedText, namesTexts, worldwideTexts } from './names.ts'
@@ -66,10 +68,7 @@ function count({ text, names }: NamedText, learned: LearnedNames | null, counts:
   for (const { label } of names) if (label !== null) add(label, 'gold')
   const document = documentOf(text)
   const to = document.view.offsets
-  for (const { start, end, type } of findNames(
-    { document, metadata: NO_METADATA, knowledge: loadKnowledge(), trace: null },
-    learned,
-  )) {
+  for (const { start, end, type } of findNames(contextOf(document, NO_METADATA, loadKnowledge()), learned)) {
     const label = TYPES[type]
     if (label === null) continue
     add(label, 'found')

@@ -1,9 +1,11 @@
 // Names against two annotated sets: spans of persons, organisations and places with and without the type.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadKnowledge } from '../src/knowledge/load.ts'
 import { findNames } from '../src/language/names.ts'
 import { NO_METADATA } from '../src/model/report.ts'
+import { contextOf } from '../src/read/context.ts'
 import { documentOf } from '../src/text/document.ts'
 import { type Evaluation, f1, percent, type Score } from './scores.ts'
 import { archive, SHARED } from './shared.ts'
@@ -104,19 +106,13 @@ function isSpaced(text: string, token: string, quote: boolean): boolean {
 /** What was found in a text: spans and labels as this reader has them. */
 export function foundIn(text: string): Labelled[] {
   const document = documentOf(text)
-  const found = findNames({ document, metadata: NO_METADATA, knowledge: loaded(), trace: null })
+  const found = findNames(contextOf(document, NO_METADATA, loadKnowledge()))
   const to = document.view.offsets
   return found.map(({ start, end, type }) => ({
     start: to === null ? start : (to[start] ?? start),
     end: to === null ? end : (to[end] ?? end),
     label: TYPES[type],
   }))
-}
-
-let knowledge: ReturnType<typeof loadKnowledge> | null = null
-function loaded(): ReturnType<typeof loadKnowledge> {
-  knowledge ??= loadKnowledge()
-  return knowledge
 }
 
 interface Count {

@@ -3,11 +3,13 @@
 // Finding: exact span. Placing: share of all gold place names (found or not) that lie within 161 km; countries are
 // right by their code and first-order regions, continents and seas by their name, because they have no agreed point.
 // The published systems were scored by distance alone: only that row may be compared with them.
+
 import { loadKnowledge } from '../src/knowledge/load.ts'
 import { findNames } from '../src/language/names.ts'
 import type { Place } from '../src/model/mention.ts'
 import { NO_METADATA } from '../src/model/report.ts'
 import type { Knowledge } from '../src/read/context.ts'
+import { contextOf } from '../src/read/context.ts'
 import { findPlaces } from '../src/read/places/find.ts'
 import { foldName } from '../src/read/places/fold.ts'
 import { documentOf, sourceSpan } from '../src/text/document.ts'
@@ -58,7 +60,7 @@ export function judge(documents: readonly GoldDocument[]): Reading[] {
 
 /** Places alone, without the finders that do not bear on them. */
 function placesOf(text: string, knowledge: Knowledge): Place[] {
-  const context = { document: documentOf(text), metadata: NO_METADATA, knowledge, trace: null }
+  const context = contextOf(documentOf(text), NO_METADATA, knowledge)
   const places = findPlaces(context, { names: findNames(context), dates: [] })
   return places.map((place) => ({ ...place, ...sourceSpan(context.document, place) }))
 }

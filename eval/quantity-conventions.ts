@@ -11,9 +11,11 @@
 //  - "from A to B" is one range, also where it tells a change, and also downwards.
 //  - Superlatives in a unit are told in their positive form.
 //  - Fractions are numbers between 0 and 1 whose unit is the noun phrase.
+
 import { loadKnowledge } from '../src/knowledge/load.ts'
 import { findNames } from '../src/language/names.ts'
 import { NO_METADATA } from '../src/model/report.ts'
+import { contextOf } from '../src/read/context.ts'
 import { findDates } from '../src/read/dates/find.ts'
 import { markAges } from '../src/read/figures/age.ts'
 import { countedBy } from '../src/read/figures/counted.ts'
@@ -52,7 +54,7 @@ function closedUp(text: string): string {
 /** The quantities of one sentence in NewsQuant's conventions. */
 export function predict(words: string): Predicted[] {
   const document = documentOf(closedUp(words))
-  const context = { document, metadata: { ...NO_METADATA, published: '2020-01-15' }, knowledge, trace: null }
+  const context = contextOf(document, { ...NO_METADATA, published: '2020-01-15' }, knowledge)
   const names = findNames(context)
   const dates = findDates(context)
   const found = markAges(document.tokens, findQuantities(document, []))

@@ -7,6 +7,7 @@
 // speakerText overlaps the Source span of the attribution whose Content holds the stretch, over the overlapping pairs
 // whose gold attribution has a Source. "With source" counts a pair only when its source is right too, or gold names none.
 // All attributions: exact spans of Source, Cue and Content, one annotator's file an article.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadKnowledge } from '../src/knowledge/load.ts'
@@ -16,6 +17,7 @@ import { NO_METADATA } from '../src/model/report.ts'
 import { overlaps, type Span } from '../src/model/span.ts'
 import { findAttributions } from '../src/read/attribution/find.ts'
 import type { Context } from '../src/read/context.ts'
+import { contextOf } from '../src/read/context.ts'
 import { findQuotes } from '../src/read/quotes/find.ts'
 import { documentOf } from '../src/text/document.ts'
 import { type Evaluation, f1, percent, type Score } from './scores.ts'
@@ -109,7 +111,7 @@ function run(): Score[] {
 }
 
 export function readArticle(article: Article, knowledge: Context['knowledge']) {
-  const context: Context = { document: documentOf(article.text), metadata: NO_METADATA, knowledge, trace: null }
+  const context = contextOf(documentOf(article.text), NO_METADATA, knowledge)
   const names = findNames(context)
   const attributions = findAttributions(context, { names })
   const quotes = findQuotes(context, { names, attributions })

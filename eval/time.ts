@@ -16,7 +16,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DateMention } from '../src/model/mention.ts'
 import { NO_METADATA } from '../src/model/report.ts'
-import type { Knowledge } from '../src/read/context.ts'
+import { contextOf, NO_KNOWLEDGE } from '../src/read/context.ts'
 import { findDates } from '../src/read/dates/find.ts'
 import { documentOf, sourceSpan } from '../src/text/document.ts'
 import { type Evaluation, f1, percent, type Score } from './scores.ts'
@@ -191,8 +191,7 @@ function wholeDates(document: TimexDocument): DateMention[] {
   const read = documentOf(document.text)
   const metadata = { ...NO_METADATA, published: document.published }
   // Dates are read without the gazetteer.
-  const knowledge = {} as Knowledge
-  return findDates({ document: read, metadata, knowledge, trace: null }).map((date) => ({
+  return findDates(contextOf(read, metadata, NO_KNOWLEDGE)).map((date) => ({
     ...date,
     ...sourceSpan(read, date),
   }))

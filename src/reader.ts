@@ -7,7 +7,7 @@ import type { ReportMetadata } from './model/report.ts'
 import type { Span } from './model/span.ts'
 import { findActors } from './read/actors/find.ts'
 import { findAttributions } from './read/attribution/find.ts'
-import type { Context, Knowledge } from './read/context.ts'
+import { type Context, contextOf, type Knowledge } from './read/context.ts'
 import { findDates } from './read/dates/find.ts'
 import { findFigures } from './read/figures/find.ts'
 import { readForeign } from './read/foreign.ts'
@@ -23,7 +23,7 @@ export function read(
   trace: Trace | null = null,
 ): Reading {
   const document = documentOf(report.text)
-  const context: Context = { document, metadata: report, knowledge, trace: trace && mapped(document, trace) }
+  const context = contextOf(document, report, knowledge, trace && mapped(document, trace))
   const foreign = readForeign(context)
   if (foreign !== null) return { mentions: foreign.map((mention) => inSource(document, mention)) }
   const names = findNames(context)

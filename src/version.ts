@@ -1,5 +1,6 @@
 // Which Daybook this is, and which version of its reader. Readings in a record name both.
 import { readFileSync } from 'node:fs'
+import { ENGINES, type EngineName } from './language/syntax/engine.ts'
 
 const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -7,5 +8,13 @@ const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', imp
 export const VERSION: string =
   typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0.0.0'
 
-/** Raised by one whenever the reader gives other output for some text. A record keeps one reading a report and number. */
-export const READER = 2
+/** Raised by one whenever the reader gives other output for some text. */
+const READER = 3
+
+/**
+ * The number of the reader with an engine: 33 is version 3 with the accurate one. A record keeps one reading a report and
+ * number, and shows the one of the highest.
+ */
+export function readerOf(engine: EngineName): number {
+  return READER * 10 + 1 + ENGINES.indexOf(engine)
+}

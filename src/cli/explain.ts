@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
+import type { EngineName } from '../language/syntax/engine.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
 import { overlaps, type Span } from '../model/span.ts'
@@ -12,7 +13,7 @@ import { type Paint, titleOf } from '../publish/table.ts'
 import { read } from '../reader.ts'
 import type { SplitMode } from '../split/split.ts'
 import type { TraceStep } from '../trace.ts'
-import { openNamedRecord, publishedOption, recordOption, splitOption } from './options.ts'
+import { engineOption, openNamedRecord, publishedOption, recordOption, splitOption } from './options.ts'
 import { reportsOf } from './reports-of.ts'
 import { findOne } from './show.ts'
 import { paintFor, standardOutput, tableWidth, warn } from './terminal.ts'
@@ -21,6 +22,7 @@ interface ExplainFlags {
   readonly record: string
   readonly at?: number
   readonly split: SplitMode
+  readonly engine: EngineName
   readonly published?: string
 }
 
@@ -37,6 +39,7 @@ export function addExplain(program: Command): void {
     .addOption(recordOption(false))
     .addOption(publishedOption())
     .addOption(splitOption())
+    .addOption(engineOption(['accurate', 'fast', 'none']))
     .addHelpText(
       'after',
       `
@@ -59,7 +62,7 @@ function offset(value: string): number {
   return number
 }
 
-async function explainInput(input: string, { at, published, split }: ExplainFlags): Promise<void> {
+async function explainInput(input: string, { at, published, split, engine }: ExplainFlags): Promise<void> {
   const only = at === undefined ? null : { start: at, end: at + 1 }
   let found = false
   let end = 0
@@ -67,12 +70,12 @@ async function explainInput(input: string, { at, published, split }: ExplainFlag
     end = report.end
     if (only !== null && !overlaps(report, only)) continue
     found = true
-    await standardOutput.write(explained(report, only))
+    await standardOutput.write(explained(report, only, engine))
   }
   if (!found && at !== undefined) warn(`${input}: no report stands at ${at} (the last one ends at ${end}).`)
 }
 
-async function explainKept(id: string, { record: path, at }: ExplainFlags): Promise<void> {
+async function explainKept(id: string, { record: path, at, engine }: ExplainFlags): Promise<void> {
   if (!existsSync(path)) {
     throw new AppError('explain/not-found', `${id} is no file, and there is no record at ${path} to look it up in.`)
   }
@@ -82,7 +85,7 @@ async function explainKept(id: string, { record: path, at }: ExplainFlags): Prom
     const { report } = kept
     const place = at === undefined ? null : { start: at, end: at + 1 }
     const moved = mention && { start: mention.start + report.start, end: mention.end + report.start }
-    await standardOutput.write(explained(report, place ?? moved))
+    await standardOutput.write(explained(report, place ?? moved, engine))
   } finally {
     record.close()
   }
@@ -95,9 +98,9 @@ interface Place extends Span {
 }
 
 /** The explanation of a report, or of what overlaps `only` (in the input's offsets). */
-function explained(report: Report, only: Span | null): string {
+function explained(report: Report, only: Span | null, engine: EngineName): string {
   const steps: TraceStep[] = []
-  const reading = read(report, loadKnowledge(), (step) => steps.push(step))
+  const reading = read(report, loadKnowledge(engine), (step) => steps.push(step))
   const places = placesOf(reading.mentions, steps).filter(
     (place) => only === null || overlaps(place, { start: only.start - report.start, end: only.end - report.start }),
   )

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import { AppError } from '../errors.ts'
+import { DEFAULT_ENGINE, type EngineName } from '../language/syntax/engine.ts'
 import { FORMAT_NAMES } from '../publish/format.ts'
 import { type OpenOptions, type OpenRecord, openRecord } from '../record/open.ts'
 import type { SplitMode } from '../split/split.ts'
@@ -29,6 +30,13 @@ export function publishedOption(): Option {
 
 export function workersOption(): Option {
   return new Option('--workers <n>', 'threads that read').argParser(count).default(availableParallelism(), 'one a core')
+}
+
+export function engineOption(names: readonly EngineName[]): Option {
+  const none = names.includes('none') ? ', or "none": quickest, without syntax' : ''
+  return new Option('--engine <engine>', `what parses: "accurate"; "fast": quicker, with more mistakes${none}`)
+    .choices(names)
+    .default(DEFAULT_ENGINE)
 }
 
 export function splitMode(value: string): SplitMode {

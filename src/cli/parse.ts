@@ -1,17 +1,15 @@
 // `daybook parse`: words, tags, trees and names of any text as CoNLL-U, for people who want only that. Keeps nothing.
-import { type Command, Option } from 'commander'
+
+import type { Command } from 'commander'
 import { loadKnowledge } from '../knowledge/load.ts'
-import { readModel } from '../knowledge/models.ts'
 import { findNames } from '../language/names.ts'
-import { openAccurate } from '../language/syntax/accurate/open.ts'
 import type { Engine } from '../language/syntax/engine.ts'
-import { openFast } from '../language/syntax/fast/open.ts'
-import { parseSentence } from '../language/syntax/parse.ts'
 import type { Report } from '../model/report.ts'
 import { conlluOf } from '../publish/conllu.ts'
+import { contextOf, type Knowledge } from '../read/context.ts'
 import type { SplitMode } from '../split/split.ts'
 import { documentOf } from '../text/document.ts'
-import { splitOption } from './options.ts'
+import { engineOption, splitOption } from './options.ts'
 import { reportsOf } from './reports-of.ts'
 import { standardOutput } from './terminal.ts'
 
@@ -29,7 +27,7 @@ export function addParse(program: Command): void {
         'as CoNLL-U. Range in the last column is where a word stands in the input. Nothing is kept.',
     )
     .argument('[input...]', 'files, folders, globs; "-" is standard input', ['-'])
-    .addOption(engineOption())
+    .addOption(engineOption(['accurate', 'fast']))
     .addOption(splitOption())
     .addHelpText(
       'after',
@@ -40,26 +38,17 @@ Examples:
   daybook parse digest.txt | grep -P '\\tnsubj\\t'`,
     )
     .action(async (inputs: string[], { engine, split }: ParseFlags) => {
-      const parser = openEngine(engine)
+      const knowledge = loadKnowledge(engine)
       for await (const report of reportsOf(inputs, { split, published: null, stdin: process.stdin })) {
-        await standardOutput.write(parsed(report, parser))
+        await standardOutput.write(parsed(report, knowledge))
       }
     })
 }
 
-function engineOption(): Option {
-  return new Option('--engine <engine>', '"accurate", or "fast": quicker, with more mistakes')
-    .choices(['accurate', 'fast'])
-    .default('accurate')
-}
-
-function openEngine(name: Engine['name']): Engine {
-  return name === 'fast' ? openFast(readModel('syntax-fast')) : openAccurate(readModel('syntax-accurate'))
-}
-
-function parsed(report: Report, engine: Engine): string {
+function parsed(report: Report, knowledge: Knowledge): string {
   const document = documentOf(report.text)
-  const names = findNames({ document, metadata: report, knowledge: loadKnowledge(), trace: null })
-  const sentences = document.sentences.map((_, number) => parseSentence(document, number, engine))
+  const context = contextOf(document, report, knowledge)
+  const names = findNames(context)
+  const sentences = document.sentences.map((_, number) => context.trees(number)?.words ?? [])
   return conlluOf({ id: report.id, document, sentences, names }, report.start)
 }

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
+import type { EngineName } from '../language/syntax/engine.ts'
 import { mentionsOf, type Outcome } from '../pool/outcome.ts'
 import { type ReadIntoRecordOptions, readIntoRecord } from '../pool/read-into-record.ts'
 import type { Format, FormatName } from '../publish/format.ts'
@@ -11,7 +12,15 @@ import type { SplitMode } from '../split/split.ts'
 import { INTERRUPTED } from './failure.ts'
 import { formatNamed } from './formats.ts'
 import { printText } from './input-text.ts'
-import { formatOption, openNamedRecord, publishedOption, recordOption, splitOption, workersOption } from './options.ts'
+import {
+  engineOption,
+  formatOption,
+  openNamedRecord,
+  publishedOption,
+  recordOption,
+  splitOption,
+  workersOption,
+} from './options.ts'
 import { type Output, outputTo, progress, say, warn } from './terminal.ts'
 import { holdYoungSpace } from './young-memory.ts'
 
@@ -21,6 +30,7 @@ interface ReadFlags {
   readonly split: SplitMode
   readonly published?: string
   readonly workers: number
+  readonly engine: EngineName
   readonly output?: string
   readonly text?: boolean
   readonly quiet?: boolean
@@ -39,6 +49,7 @@ export function addRead(program: Command): void {
     .addOption(recordOption(true))
     .addOption(publishedOption())
     .addOption(splitOption())
+    .addOption(engineOption(['accurate', 'fast', 'none']))
     .addOption(workersOption())
     .option('-o, --output <file>', 'write the results there instead of to standard output')
     .option('--text', 'print only the text that offsets are into')
@@ -73,9 +84,16 @@ export interface Tally {
 
 async function readInputs(inputs: readonly string[], flags: ReadFlags): Promise<number> {
   refuseOverwriting(inputs, flags)
-  const { format: name, output = null, record, split, workers } = flags
+  const { format: name, output = null, record, split, engine, workers } = flags
   const format = formatNamed(name, `Daybook: ${inputs.join(', ')}`, output !== null)
-  const options = { split, workers, published: flags.published ?? null, stdin: process.stdin, lines: name === 'jsonl' }
+  const options = {
+    split,
+    engine,
+    workers,
+    published: flags.published ?? null,
+    stdin: process.stdin,
+    lines: name === 'jsonl',
+  }
   const { tally, stopped } = await readInto(
     record,
     inputs,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NO_METADATA } from '../model/report.ts'
+import { contextOf, NO_KNOWLEDGE } from '../read/context.ts'
 import { EMPTY_GAZETTEER, type Gazetteer } from '../read/places/gazetteer.ts'
 import { documentOf } from '../text/document.ts'
 import type { Name } from './name.ts'
@@ -26,7 +27,7 @@ const TOWNS: Gazetteer = {
 }
 
 function namesOf(text: string, gazetteer: Gazetteer = EMPTY_GAZETTEER): readonly Name[] {
-  return findNames({ document: documentOf(text), metadata: NO_METADATA, knowledge: { gazetteer }, trace: null })
+  return findNames(contextOf(documentOf(text), NO_METADATA, { ...NO_KNOWLEDGE, gazetteer }))
 }
 
 function shown(text: string, gazetteer: Gazetteer = EMPTY_GAZETTEER): string[] {

@@ -1,4 +1,5 @@
 // What the pool and its workers say to each other.
+import type { KnowledgeBytes } from '../knowledge/load.ts'
 import type { Report } from '../model/report.ts'
 import type { BatchAnswer } from './read-batch.ts'
 
@@ -6,7 +7,7 @@ import type { BatchAnswer } from './read-batch.ts'
 export interface WorkerSetup {
   readonly lines: boolean
   /** In shared memory: every worker reads the same bytes. */
-  readonly knowledge: Uint8Array
+  readonly knowledge: KnowledgeBytes
 }
 
 /** To a worker: read these. Back-pressure is the pool's: it never has more than some ten batches at one worker. */

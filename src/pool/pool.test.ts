@@ -90,6 +90,9 @@ describe('reading on several threads', () => {
   })
 })
 
+/** For a worker that reads nothing. */
+const NO_BYTES = { places: new Uint8Array(0), names: new Uint8Array(0), engine: 'none', syntax: null } as const
+
 describe('a report that cannot be read', () => {
   it('is refused alone, with its text', async () => {
     const broken = {
@@ -104,7 +107,7 @@ describe('a report that cannot be read', () => {
 
   it.each(['EXIT', 'MEMORY'])('is refused alone when its thread dies of %s', { timeout: 60_000 }, async (death) => {
     const program = new URL('../../test/durability/dying-worker.ts', import.meta.url)
-    const pool = startPool(2, { lines: true, knowledge: new Uint8Array(0) }, program)
+    const pool = startPool(2, { lines: true, knowledge: NO_BYTES }, program)
     while (!pool.isReady()) await new Promise((resolve) => setTimeout(resolve, 5))
     const batches = Array.from({ length: 4 }, (_, batch) =>
       Array.from({ length: 5 }, (_, at) => reportOf(batch === 1 && at === 2 ? death : `text ${batch} ${at}`, at)),

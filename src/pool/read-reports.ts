@@ -1,6 +1,7 @@
 // Reads a stream of reports, on this thread or on several, and yields the outcomes in the order of the stream.
 import type { Taken, TakenReport } from '../ingest/taken.ts'
-import { knowledgeOf, readKnowledge } from '../knowledge/load.ts'
+import { type KnowledgeBytes, knowledgeOf, readKnowledge } from '../knowledge/load.ts'
+import { DEFAULT_ENGINE, type EngineName } from '../language/syntax/engine.ts'
 import type { Report } from '../model/report.ts'
 import type { Knowledge } from '../read/context.ts'
 import { type Batches, batchesOf, soon } from './batches.ts'
@@ -11,6 +12,8 @@ import { type BatchAnswer, NOTHING, readBatch } from './read-batch.ts'
 export interface ReadOptions {
   /** How many threads read. 1 reads on the calling thread. */
   readonly workers: number
+  /** What parses sentences. */
+  readonly engine?: EngineName
   /** Whether outcomes carry their printed lines. */
   readonly lines?: boolean
 }
@@ -38,7 +41,7 @@ export async function* readReports(
   try {
     yield* readHere(batches, readers, options)
     const pool = readers.pool()
-    if (pool?.isReady()) yield* readThere(batches, pool)
+    if (pool?.isReady()) yield* readThere(batches, pool, options)
   } finally {
     await readers.pool()?.close()
     await batches.close()
@@ -54,8 +57,8 @@ interface Readers {
   pool(): Pool | null
 }
 
-function lazyReaders({ workers, lines = false }: ReadOptions): Readers {
-  let shared: Uint8Array | null = null
+function lazyReaders({ workers, engine = DEFAULT_ENGINE, lines = false }: ReadOptions): Readers {
+  let shared: KnowledgeBytes | null = null
   let knowledge: Knowledge | null = null
   let pool: Pool | null = null
   return {
@@ -70,8 +73,8 @@ function lazyReaders({ workers, lines = false }: ReadOptions): Readers {
     pool: () => pool,
   }
 
-  function bytes(): Uint8Array {
-    shared ??= readKnowledge()
+  function bytes(): KnowledgeBytes {
+    shared ??= readKnowledge(engine)
     return shared
   }
 }
@@ -83,7 +86,7 @@ async function* readHere(batches: Batches, readers: Readers, options: ReadOption
     const batch = await batches.next(read === 0 ? FIRST : options.workers > 1 ? SMALL : BATCH)
     if (batch === null) return
     const reports = reportsOf(batch)
-    yield outcomesOf(batch, readers.here(reports))
+    yield outcomesOf(batch, readers.here(reports), options.engine)
     for (const report of reports) read += report.text.length
     if (read > WORTH_WORKERS) readers.start()
     // Lets the workers' messages, and signals, come through.
@@ -99,7 +102,7 @@ interface Slot {
 }
 
 /** Hands batches to the workers as long as they have room, and yields in order whatever is complete. */
-async function* readThere(batches: Batches, pool: Pool): AsyncGenerator<Outcome[]> {
+async function* readThere(batches: Batches, pool: Pool, { engine }: ReadOptions): AsyncGenerator<Outcome[]> {
   const slots: Slot[] = []
   let coming: Promise<readonly Taken[] | null> | null = null
   let ended = false
@@ -115,7 +118,7 @@ async function* readThere(batches: Batches, pool: Pool): AsyncGenerator<Outcome[
     } else {
       await slots[0]?.answers
     }
-    const ready = takeReady(slots)
+    const ready = takeReady(slots, engine)
     if (ready.length > 0) yield ready
   }
 }
@@ -142,13 +145,13 @@ function give(pool: Pool, batch: readonly Taken[]): Slot {
   return slot
 }
 
-function takeReady(slots: Slot[]): Outcome[] {
+function takeReady(slots: Slot[], engine: EngineName | undefined): Outcome[] {
   const ready: Outcome[] = []
   for (;;) {
     const first = slots[0]
     if (first === undefined || first.done === null) return ready
     slots.shift()
-    ready.push(...outcomesOf(first.batch, first.done))
+    ready.push(...outcomesOf(first.batch, first.done, engine))
   }
 }
 
@@ -157,19 +160,23 @@ function reportsOf(batch: readonly Taken[]): Report[] {
 }
 
 /** The batch with each report replaced by its outcome. */
-function outcomesOf(batch: readonly Taken[], answers: readonly BatchAnswer[]): Outcome[] {
+function outcomesOf(
+  batch: readonly Taken[],
+  answers: readonly BatchAnswer[],
+  engine: EngineName = DEFAULT_ENGINE,
+): Outcome[] {
   let at = 0
   return batch.map((item) => {
     if (item.kind !== 'report') return item
     const answer = answers[at++] ?? NOTHING
-    return outcomeOf(item.report, answer)
+    return outcomeOf(item.report, answer, engine)
   })
 }
 
 /** A report whose reading threw becomes a refusal that keeps its text. */
-function outcomeOf(report: Report, answer: BatchAnswer): Outcome {
+function outcomeOf(report: Report, answer: BatchAnswer, engine: EngineName): Outcome {
   const { failure, ...found } = answer
-  if (failure === null) return { kind: 'read', report, ...found }
+  if (failure === null) return { kind: 'read', report, engine, ...found }
   const reason = `Report ${report.id} could not be read (${failure}). This is a fault of Daybook; its text is kept.`
   return { kind: 'refusal', input: report.input, line: report.index, code: 'read/failed', reason, report }
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { NO_METADATA } from '../model/report.ts'
 import { documentOf } from '../text/document.ts'
 import type { TraceStep } from '../trace.ts'
+import { contextOf, NO_KNOWLEDGE } from './context.ts'
 import { readForeign } from './foreign.ts'
-import { EMPTY_GAZETTEER } from './places/gazetteer.ts'
 
 const SPANISH = 'El sindicato anunció que los trabajadores volverán a sus puestos después de la huelga'
 
@@ -11,8 +11,7 @@ function found(text: string, language: string | null = null): { values: string[]
   const steps: TraceStep[] = []
   const document = documentOf(text)
   const metadata = { ...NO_METADATA, language }
-  const knowledge = { gazetteer: EMPTY_GAZETTEER }
-  const days = readForeign({ document, metadata, knowledge, trace: (step) => steps.push(step) })
+  const days = readForeign(contextOf(document, metadata, NO_KNOWLEDGE, (step) => steps.push(step)))
   for (const day of days ?? []) expect(document.text.slice(day.start, day.end)).toBe(day.value)
   return { values: days === null ? null : days.map(({ value }) => String(value)), steps }
 }

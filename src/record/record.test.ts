@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { EngineName } from '../language/syntax/engine.ts'
 import type { Mention } from '../model/mention.ts'
 import { NO_METADATA, type Report } from '../model/report.ts'
 import { openRecord } from './open.ts'
@@ -41,8 +42,8 @@ function figure(start: number, end: number, evidence: Mention['evidence'] = {}):
   return { kind: 'figure', start, end, rule: 'figures/number', evidence, ...fields }
 }
 
-function read(report: Report, mentions: readonly Mention[]): ReadReport {
-  return { kind: 'read', report, mentions: pack(mentions) }
+function read(report: Report, mentions: readonly Mention[], engine: EngineName = 'accurate'): ReadReport {
+  return { kind: 'read', report, engine, mentions: pack(mentions) }
 }
 
 describe('storing', () => {
@@ -69,6 +70,14 @@ describe('storing', () => {
     expect(record.store(batch)).toEqual({ reports: 0, readings: 0, mentions: 0 })
     expect([...record.reports()]).toHaveLength(1)
     expect(record.inputs()).toMatchObject([{ name: 'a.txt', finished: true, reports: 1, bytes: 42 }])
+  })
+
+  it('keeps a reading an engine, and shows that of the best', () => {
+    const record = openRecord(':memory:', { create: true })
+    for (const engine of ['fast', 'accurate', 'none', 'fast'] as const) {
+      record.store([read(reportOf(TEXT), engine === 'accurate' ? [figure(12, 14)] : [], engine)])
+    }
+    expect([...record.reports()].map(({ mentions }) => mentions)).toEqual([1])
   })
 
   it('keeps one text for two inputs, and a second reading where more is known', () => {

@@ -1,7 +1,8 @@
 // Stores what was taken in and read, many reports in one transaction. What `store` returned from is kept, come what may.
 import type { InputDone, Notice, Refusal } from '../ingest/taken.ts'
+import type { EngineName } from '../language/syntax/engine.ts'
 import type { Report, ReportMetadata } from '../model/report.ts'
-import { READER, VERSION } from '../version.ts'
+import { readerOf, VERSION } from '../version.ts'
 import { type PackedReading, rowsOf } from './packed.ts'
 import { reportId } from './report-id.ts'
 import type { Database } from './sqlite.ts'
@@ -11,6 +12,8 @@ import type { Words } from './words.ts'
 export interface ReadReport {
   readonly kind: 'read'
   readonly report: Report
+  /** What parsed it. */
+  readonly engine: EngineName
   readonly mentions: PackedReading
 }
 
@@ -67,8 +70,9 @@ export function storing(db: Database, words: Words): (batch: readonly Storable[]
 
   function storeReading(report: number, item: ReadReport, stored: { readings: number; mentions: number }): void {
     const metadata = metadataJson(item.report)
-    if (sql.findReading.get(report, READER, metadata) !== undefined) return
-    const reading = Number(sql.addReading.run(report, READER, VERSION, metadata).lastInsertRowid)
+    const reader = readerOf(item.engine)
+    if (sql.findReading.get(report, reader, metadata) !== undefined) return
+    const reading = Number(sql.addReading.run(report, reader, VERSION, metadata).lastInsertRowid)
     const text = item.report.text
     words.expect(reading, text)
     let number = 0

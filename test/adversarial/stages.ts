@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts'
 import { findNames } from '../../src/language/names.ts'
 import { NO_METADATA } from '../../src/model/report.ts'
 import { findAttributions } from '../../src/read/attribution/find.ts'
-import type { Context } from '../../src/read/context.ts'
+import { contextOf } from '../../src/read/context.ts'
 import { findDates } from '../../src/read/dates/find.ts'
 import { findFigures } from '../../src/read/figures/find.ts'
 import { findPlaces } from '../../src/read/places/find.ts'
@@ -19,7 +19,7 @@ export type Stage = (typeof STAGES)[number]
 export function stagesOn(text: string): Record<Stage, () => unknown> {
   const document = documentOf(text)
   const metadata = { ...NO_METADATA, published: '2026-02-10' }
-  const context: Context = { document, metadata, knowledge: loadKnowledge(), trace: null }
+  const context = contextOf(document, metadata, loadKnowledge())
   const names = findNames(context)
   const dates = findDates(context)
   const places = findPlaces(context, { names, dates })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { knowledgeOf, loadKnowledge, readKnowledge } from '../../src/knowledge/load.ts'
+import { loadGazetteer, readGazetteer } from '../../src/knowledge/load.ts'
 import { FORMAT_VERSION, HEADER, HEADER_BYTES, MAGIC } from '../../src/read/places/gazetteer-format.ts'
 import { rows } from './place.ts'
 import { AREAS } from './tables/areas.ts'
@@ -12,12 +12,12 @@ import { COUNTRIES } from './tables/countries.ts'
 import { NATURE } from './tables/nature.ts'
 import { SITES } from './tables/sites.ts'
 
-const { gazetteer } = loadKnowledge()
+const gazetteer = loadGazetteer()
 const PATH = fileURLToPath(new URL('../../data/places.bin.zst', import.meta.url))
 
 describe('data/places.bin.zst', () => {
   it('has a header that fits the bytes', () => {
-    const bytes = readKnowledge()
+    const bytes = readGazetteer()
     const header = new Uint32Array(bytes.buffer, 0, HEADER_BYTES / 4)
     expect(bytes.buffer).toBeInstanceOf(SharedArrayBuffer)
     expect(header[HEADER.magic]).toBe(MAGIC)
@@ -61,7 +61,7 @@ describe('data/places.bin.zst', () => {
   })
 
   it('reads the same from a copy of the bytes', () => {
-    const copy = knowledgeOf(readKnowledge()).gazetteer
+    const copy = loadGazetteer()
     expect(copy.lookup('Paris').map((place) => place.geonames)).toEqual(
       gazetteer.lookup('Paris').map((place) => place.geonames),
     )
@@ -74,7 +74,7 @@ describe('data/places.bin.zst', () => {
     writeFileSync(join(folder, 'damaged'), damaged)
     writeFileSync(join(folder, 'other'), 'no gazetteer')
     for (const name of ['damaged', 'other', 'missing']) {
-      expect(() => readKnowledge(join(folder, name))).toThrow(/Install Daybook again/)
+      expect(() => readGazetteer(join(folder, name))).toThrow(/Install Daybook again/)
     }
   })
 })

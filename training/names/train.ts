@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants, zstdCompressSync } from 'node:zlib'
-import { loadKnowledge } from '../../src/knowledge/load.ts'
+import { loadGazetteer } from '../../src/knowledge/load.ts'
 import { NO_CLUSTERS, openClusters } from '../../src/language/names/learned/clusters.ts'
 import { drawFrom } from '../random.ts'
 import { augmented } from './augment.ts'
@@ -25,7 +25,7 @@ const clusterOf =
   clusters.gaps.length === 0
     ? NO_CLUSTERS
     : openClusters(clusters.gaps, clusters.coarse, clusters.middle, clusters.fine)
-const { gazetteer } = loadKnowledge()
+const gazetteer = loadGazetteer()
 const texts = corpora()
 console.log(`${texts.length} texts`)
 const examples = augmented(texts, draw, 8).flatMap((text) => examplesOf(text, gazetteer, clusterOf))

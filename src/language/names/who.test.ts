@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NO_METADATA } from '../../model/report.ts'
-import { EMPTY_GAZETTEER } from '../../read/places/gazetteer.ts'
+import { contextOf, NO_KNOWLEDGE } from '../../read/context.ts'
 import { documentOf } from '../../text/document.ts'
 import { findNames } from '../names.ts'
 import { whoIn } from './who.ts'
@@ -8,7 +8,7 @@ import { whoIn } from './who.ts'
 /** Whom the last occurrence of `words` means. */
 function meant(text: string, words: string): string | null {
   const document = documentOf(text)
-  const names = findNames({ document, metadata: NO_METADATA, knowledge: { gazetteer: EMPTY_GAZETTEER }, trace: null })
+  const names = findNames(contextOf(document, NO_METADATA, NO_KNOWLEDGE))
   const start = document.text.lastIndexOf(words)
   return whoIn(document, names).resolve({ start, end: start + words.length })?.text ?? null
 }

@@ -12,8 +12,15 @@ export interface Analysis {
   readonly labels: readonly string[]
 }
 
+/** What a person may ask for, from the least to the most that is found; "none" reads without syntax. */
+export const ENGINES = ['none', 'fast', 'accurate'] as const
+
+export type EngineName = (typeof ENGINES)[number]
+
+export const DEFAULT_ENGINE: EngineName = 'accurate'
+
 /** Pure, synchronous and total: any list of forms gives a tree. Cost is linear in the number of words (long lists are cut). */
 export interface Engine {
-  readonly name: 'accurate' | 'fast'
+  readonly name: Exclude<EngineName, 'none'>
   analyse(forms: readonly string[]): Analysis
 }

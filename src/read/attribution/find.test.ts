@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { findNames } from '../../language/names.ts'
 import { NO_METADATA } from '../../model/report.ts'
 import { documentOf } from '../../text/document.ts'
-import { EMPTY_GAZETTEER } from '../places/gazetteer.ts'
+import { contextOf, NO_KNOWLEDGE } from '../context.ts'
 import { findAttributions } from './find.ts'
 
 function attributionsOf(text: string) {
   const document = documentOf(text)
-  const context = { document, metadata: NO_METADATA, knowledge: { gazetteer: EMPTY_GAZETTEER }, trace: null }
+  const context = contextOf(document, NO_METADATA, NO_KNOWLEDGE)
   return { document, found: findAttributions(context, { names: findNames(context) }) }
 }
 

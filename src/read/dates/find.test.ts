@@ -3,20 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { NO_METADATA, type ReportMetadata } from '../../model/report.ts'
 import { documentOf } from '../../text/document.ts'
 import type { TraceStep } from '../../trace.ts'
-import type { Context, Knowledge } from '../context.ts'
+import { type Context, contextOf, NO_KNOWLEDGE } from '../context.ts'
 import { findDates } from './find.ts'
 
 /** [text, [words, value]…] */
 type Case = readonly [string, ...(readonly [string, string | null])[]]
 
-function contextOf(text: string, metadata: Partial<ReportMetadata> = {}): Context {
-  const document = documentOf(text)
-  const knowledge = {} as Knowledge
-  return { document, metadata: { ...NO_METADATA, published: '2026-02-10', ...metadata }, knowledge, trace: null }
+function contextFor(text: string, metadata: Partial<ReportMetadata> = {}): Context {
+  return contextOf(documentOf(text), { ...NO_METADATA, published: '2026-02-10', ...metadata }, NO_KNOWLEDGE)
 }
 
 function read(text: string, metadata: Partial<ReportMetadata> = {}): [string, string | null][] {
-  const context = contextOf(text, metadata)
+  const context = contextFor(text, metadata)
   return findDates(context).map((date) => [context.document.text.slice(date.start, date.end), date.value])
 }
 
@@ -320,7 +318,7 @@ test('an account of bygone days goes on in the year it tells of', () => {
 })
 
 test('the two ends of a stretch are evidence of their own', () => {
-  const context = contextOf('Between 2019 and 2023 exports rose.')
+  const context = contextFor('Between 2019 and 2023 exports rose.')
   const [date] = findDates(context)
   const words = (field: string) =>
     date?.evidence[field]?.map((span) => context.document.text.slice(span.start, span.end))
@@ -330,7 +328,7 @@ test('the two ends of a stretch are evidence of their own', () => {
 test('the trace says which rule found and which dropped', () => {
   const steps: TraceStep[] = []
   const text = 'The party’s crisis today is deep. It fell last week.'
-  findDates({ ...contextOf(text), trace: (step) => steps.push(step) })
+  findDates({ ...contextFor(text), trace: (step) => steps.push(step) })
   expect(steps.map((step) => [text.slice(step.start, step.end), step.action, step.rule, step.note])).toEqual([
     ['today', 'dropped', 'dates/vague', '"today" with a present state'],
     ['last week', 'found', 'dates/unit', '2026-02-02/2026-02-08'],

@@ -1,9 +1,10 @@
 // Reading stays linear on text made to be slow: twice the text takes about twice the work, however it is built.
+
 import { performance } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
 import { NO_METADATA } from '../../model/report.ts'
 import { documentOf } from '../../text/document.ts'
-import { EMPTY_GAZETTEER } from '../places/gazetteer.ts'
+import { contextOf, NO_KNOWLEDGE } from '../context.ts'
 import { findFigures } from './find.ts'
 
 const UNITS = [
@@ -24,7 +25,7 @@ const UNITS = [
 
 function milliseconds(text: string): number {
   const document = documentOf(text)
-  const context = { document, metadata: NO_METADATA, knowledge: { gazetteer: EMPTY_GAZETTEER }, trace: null }
+  const context = contextOf(document, NO_METADATA, NO_KNOWLEDGE)
   let best = Number.POSITIVE_INFINITY
   for (let run = 0; run < 3; run++) {
     const start = performance.now()

@@ -1,4 +1,5 @@
 // Places found in invented sentences: the exact words, and where they are put.
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../knowledge/load.ts'
@@ -6,12 +7,13 @@ import { findNames } from '../../language/names.ts'
 import type { Place } from '../../model/mention.ts'
 import { NO_METADATA } from '../../model/report.ts'
 import { documentOf } from '../../text/document.ts'
+import { contextOf, NO_KNOWLEDGE } from '../context.ts'
 import { findPlaces } from './find.ts'
 
 const knowledge = loadKnowledge()
 
 function placesIn(text: string): (Place & { text: string })[] {
-  const context = { document: documentOf(text), metadata: NO_METADATA, knowledge, trace: null }
+  const context = contextOf(documentOf(text), NO_METADATA, knowledge)
   const places = findPlaces(context, { names: findNames(context), dates: [] })
   return places.map((place) => ({ ...place, text: context.document.text.slice(place.start, place.end) }))
 }
@@ -169,9 +171,6 @@ function units(unit: string, times: number): number {
     hasFolded: counting(hasFolded),
   }
   const document = documentOf(unit.repeat(times))
-  findPlaces(
-    { document, metadata: NO_METADATA, knowledge: { gazetteer: counted }, trace: null },
-    { names: [], dates: [] },
-  )
+  findPlaces(contextOf(document, NO_METADATA, { ...NO_KNOWLEDGE, gazetteer: counted }), { names: [], dates: [] })
   return count
 }

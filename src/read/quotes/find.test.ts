@@ -5,13 +5,13 @@ import { findNames } from '../../language/names.ts'
 import { NO_METADATA } from '../../model/report.ts'
 import { documentOf } from '../../text/document.ts'
 import type { TraceStep } from '../../trace.ts'
-import type { Context } from '../context.ts'
+import { type Context, contextOf } from '../context.ts'
 import { findQuotes } from './find.ts'
 
 const knowledge = loadKnowledge()
 
 function quotesOf(text: string, trace: Context['trace'] = null) {
-  const context: Context = { document: documentOf(text), metadata: NO_METADATA, knowledge, trace }
+  const context = contextOf(documentOf(text), NO_METADATA, knowledge, trace)
   const names = findNames({ ...context, trace: null })
   return { text: context.document.text, quotes: findQuotes(context, { names, attributions: [] }) }
 }

@@ -1,4 +1,5 @@
 // A tiny model, trained here on invented sentences, must find such names again, keep to the text, and never throw.
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LabelledText } from '../../../../training/names/corpora.ts'
@@ -7,6 +8,7 @@ import { packed } from '../../../../training/names/pack.ts'
 import { train } from '../../../../training/names/perceptron.ts'
 import { drawFrom } from '../../../../training/random.ts'
 import { NO_METADATA } from '../../../model/report.ts'
+import { contextOf, NO_KNOWLEDGE } from '../../../read/context.ts'
 import { EMPTY_GAZETTEER } from '../../../read/places/gazetteer.ts'
 import { documentOf } from '../../../text/document.ts'
 import type { Name } from '../../name.ts'
@@ -50,8 +52,7 @@ const bytes = tiny()
 const learned = openLearnedNames(bytes)
 
 function found(text: string): Name[] {
-  const knowledge = { gazetteer: EMPTY_GAZETTEER }
-  return findNames({ document: documentOf(text), metadata: NO_METADATA, knowledge, trace: null }, learned)
+  return findNames(contextOf(documentOf(text), NO_METADATA, NO_KNOWLEDGE), learned)
 }
 
 describe('learned names', () => {
@@ -72,8 +73,7 @@ describe('learned names', () => {
 
   test('the rules alone do not know these', () => {
     const document = documentOf('Fans of Valdrop cheered when Mara Oduya scored for Valdrop.')
-    const knowledge = { gazetteer: EMPTY_GAZETTEER }
-    const names = findNames({ document, metadata: NO_METADATA, knowledge, trace: null })
+    const names = findNames(contextOf(document, NO_METADATA, NO_KNOWLEDGE))
     expect(names.map(({ type }) => type)).toContain('unknown')
   })
 
