@@ -6,6 +6,7 @@ import { digests } from './digests.ts'
 import { gold, readGold, scorer } from './gold.ts'
 import { learnedNames } from './learned-names.ts'
 import { keepScores } from './ledger.ts'
+import { lemmas } from './lemmas.ts'
 import { morphology } from './morphology.ts'
 import { names } from './names.ts'
 import { places } from './places.ts'
@@ -21,6 +22,7 @@ const EVALUATIONS: readonly Evaluation[] = [
   gold,
   digests,
   learnedNames,
+  lemmas,
   morphology,
   names,
   actors,
