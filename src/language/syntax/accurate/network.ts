@@ -44,7 +44,10 @@ interface Root {
 }
 
 function rootOf(model: Model, { arc, label }: Layout): Root {
-  return { arc: numbers(model, 'root.arc', arc), label: numbers(model, 'root.label', label) }
+  return {
+    arc: numbers(model, 'root.arc', arc).map((value) => Math.max(0, value)),
+    label: numbers(model, 'root.label', label),
+  }
 }
 
 function planNetwork(model: Model, words: WordInput) {
@@ -103,6 +106,7 @@ class Reader implements Network {
   readonly #float: Float32Array
   readonly #short: Int16Array
   readonly #kept = new Map<string, number>()
+  readonly #both: Float32Array
   #length = 0
 
   constructor(kernel: Kernel, layout: Layout, words: WordInput, root: Root) {
@@ -112,6 +116,7 @@ class Reader implements Network {
     this.#root = root
     this.#float = new Float32Array(kernel.buffer)
     this.#short = new Int16Array(kernel.buffer)
+    this.#both = new Float32Array(layout.label)
   }
 
   tags(forms: readonly string[]): Scores {
@@ -137,7 +142,7 @@ class Reader implements Network {
     const row = this.#kept.size
     const numbers = new Float32Array(this.#words.width)
     this.#words.write(form, numbers)
-    const factor = this.#shorten(numbers, input, STATE)
+    const factor = this.#shorten(numbers, 0, numbers.length, input, STATE)
     const { packed, pairs, blocks, scales, bias } = matrices.lowerInput
     this.#kernel.multiply(input, packed, sums, 1, pairs, blocks)
     this.#kernel.scale(sums, factor, scales, bias, kept + row * 32 * hidden, 8 * hidden)
@@ -145,14 +150,15 @@ class Reader implements Network {
     return row
   }
 
-  /** `values` as integers from -limit to limit at `to`; returns what one of them stands for. */
-  #shorten(values: Float32Array, to: number, limit: number): number {
+  /** `count` numbers of `values` from `from` on as integers from -limit to limit at `to`; returns what one of them stands for. */
+  #shorten(values: Float32Array, from: number, count: number, to: number, limit: number): number {
     let most = 0
-    for (const value of values) most = Math.max(most, Math.abs(value))
+    for (let at = from; at < from + count; at++) most = Math.max(most, Math.abs(values[at] as number))
     const by = most > 0 ? Math.fround(limit / most) : 0
-    for (let at = 0; at < values.length; at++) {
-      const value = Math.fround(Math.fround((values[at] ?? 0) * by) + 0.5)
-      this.#short[(to >> 1) + at] = Math.floor(value)
+    const short = this.#short
+    const shift = (to >> 1) - from
+    for (let at = from; at < from + count; at++) {
+      short[shift + at] = Math.floor(Math.fround(Math.fround((values[at] as number) * by) + 0.5))
     }
     return Math.fround(most / limit)
   }
@@ -197,14 +203,15 @@ class Reader implements Network {
   arcs(): Scores {
     const { matrices, arc, upper, ends, short, sums, out, heads, headFactors, zeros } = this.#at
     this.#apply(matrices.ends, upper, ends)
+    this.#cutEnds()
     const { packed, pairs, blocks, scales, bias } = matrices.bilinear
     const stride = Math.ceil((this.#length + 1) / BLOCK) * BLOCK
     this.#packHeads()
     for (let at = 0; at < this.#length; at++) {
-      const factor = this.#shorten(this.#end(at, 0, arc), short, STATE)
+      const factor = this.#shorten(this.#float, this.#endAt(at), arc, short, STATE)
       this.#kernel.multiply(short, packed, sums, 1, pairs, blocks)
       this.#kernel.scale(sums, factor, scales, bias, sums, arc)
-      const unit = this.#shorten(this.#float.subarray(sums >> 2, (sums >> 2) + arc), short, ARC_STATE)
+      const unit = this.#shorten(this.#float, sums >> 2, arc, short, ARC_STATE)
       this.#kernel.multiply(short, heads, sums, 1, arc / 2, stride / BLOCK)
       this.#kernel.scale(sums, unit, headFactors, zeros, out + at * stride * 4, stride)
     }
@@ -215,32 +222,43 @@ class Reader implements Network {
     const { matrices, arc, label, short, sums, out } = this.#at
     const { packed, pairs, blocks, scales, bias } = matrices.labels
     const stride = blocks * BLOCK
+    const [float, both] = [this.#float, this.#both]
     for (let at = 0; at < this.#length; at++) {
-      const dependent = this.#float.subarray(this.#endAt(at) + 2 * arc, this.#endAt(at) + 2 * arc + label)
-      const head = this.#labelHead(heads[at] ?? -1)
-      const both = dependent.map((value, place) => Math.max(0, value + (head[place] ?? 0)))
-      const factor = this.#shorten(both, short, STATE)
+      const dependent = this.#endAt(at) + 2 * arc
+      const head = heads[at] as number
+      const [values, from] = head < 0 ? [this.#root.label, 0] : [float, this.#endAt(head) + 2 * arc + label]
+      for (let place = 0; place < label; place++) {
+        const sum = (float[dependent + place] as number) + (values[from + place] as number)
+        both[place] = sum > 0 ? sum : 0
+      }
+      const factor = this.#shorten(both, 0, label, short, STATE)
       this.#kernel.multiply(short, packed, sums, 1, pairs, blocks)
       this.#kernel.scale(sums, factor, scales, bias, out + at * stride * 4, stride)
     }
     return this.#scores(out, stride)
   }
 
-  #labelHead(head: number): Float32Array {
-    const { arc, label } = this.#at
-    if (head < 0) return this.#root.label
-    const from = this.#endAt(head) + 2 * arc + label
-    return this.#float.subarray(from, from + label)
+  /** Of the arcs' hidden layer negative numbers are cut to 0. */
+  #cutEnds(): void {
+    const { arc } = this.#at
+    const float = this.#float
+    for (let word = 0; word < this.#length; word++) {
+      const from = this.#endAt(word)
+      for (let at = from; at < from + 2 * arc; at++) if ((float[at] as number) < 0) float[at] = 0
+    }
   }
 
   /** Heads as columns of a matrix, the root first. */
   #packHeads(): void {
     const { arc, short, heads, headFactors } = this.#at
+    const [float, shorts] = [this.#float, this.#short]
     for (let column = 0; column <= this.#length; column++) {
-      const values = column === 0 ? this.#root.arc.map((value) => Math.max(0, value)) : this.#end(column - 1, arc, arc)
-      this.#float[(headFactors >> 2) + column] = this.#shorten(values, short, ARC_STATE)
-      for (let at = 0; at < arc; at++) {
-        this.#short[(heads >> 1) + packedAt(column, at, arc / 2)] = this.#short[(short >> 1) + at] ?? 0
+      const [values, from] = column === 0 ? [this.#root.arc, 0] : [float, this.#endAt(column - 1) + arc]
+      float[(headFactors >> 2) + column] = this.#shorten(values, from, arc, short, ARC_STATE)
+      const to = (heads >> 1) + packedAt(column, 0, arc / 2)
+      for (let at = 0; at < arc; at += 2) {
+        shorts[to + at * BLOCK] = shorts[(short >> 1) + at] as number
+        shorts[to + at * BLOCK + 1] = shorts[(short >> 1) + at + 1] as number
       }
     }
   }
@@ -248,12 +266,6 @@ class Reader implements Network {
   #endAt(word: number): number {
     const { ends, matrices } = this.#at
     return (ends >> 2) + word * matrices.ends.blocks * BLOCK
-  }
-
-  /** A hidden layer's part for a word, its negative numbers cut to 0. */
-  #end(word: number, from: number, length: number): Float32Array {
-    const at = this.#endAt(word) + from
-    return this.#float.subarray(at, at + length).map((value) => Math.max(0, value))
   }
 
   #scores(at: number, stride: number): Scores {

@@ -71,16 +71,17 @@ function analysePiece(forms: readonly string[], names: Names, network: Network):
 
 /** The name with the highest score of those that stand from `from` on. */
 function best({ values, stride }: Scores, word: number, from: number, names: readonly string[], never = ''): string {
-  let found = 'dep'
+  const first = word * stride + from
+  let found = -1
   let most = Number.NEGATIVE_INFINITY
-  names.forEach((name, at) => {
-    const score = values[word * stride + from + at] ?? 0
-    if (name !== never && score > most) {
-      found = name
+  for (let at = 0; at < names.length; at++) {
+    const score = values[first + at] as number
+    if (score > most && names[at] !== never) {
+      found = at
       most = score
     }
-  })
-  return found
+  }
+  return names[found] ?? 'dep'
 }
 
 /** Pieces as one sentence: the roots of the later ones stand beside the first one's. */
