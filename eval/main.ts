@@ -12,6 +12,7 @@ import { names } from './names.ts'
 import { places } from './places.ts'
 import { quantities } from './quantities.ts'
 import { quotes } from './quotes.ts'
+import { rawText } from './raw-text.ts'
 import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 import { syntax } from './syntax.ts'
@@ -29,6 +30,7 @@ const EVALUATIONS: readonly Evaluation[] = [
   places,
   quantities,
   quotes,
+  rawText,
   syntax,
   time,
   words,

@@ -30,3 +30,11 @@ export function contractionCut(lower: string): number {
   const ending = ENDINGS.exec(lower)
   return ending === null ? 0 : ending.index
 }
+
+const TAIL = /^(?:n['’]t|['’`](?:s|m|d|ll|re|ve))$/i
+
+/** Whether a word was cut off the one before it, which it touches: "n't" of "don't", "not" of "cannot". */
+export function isCutOff(before: string, form: string): boolean {
+  if (TAIL.test(form)) return /[\p{L}\p{M}\d.]$/u.test(before)
+  return WHOLE.get((before + form).toLowerCase()) === before.length
+}
