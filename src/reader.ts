@@ -1,6 +1,7 @@
 // The reader: from one report's text to everything found in it. Pure, synchronous and total.
 // Find wide, then refine in order; the file to read second, after model/.
 import { findNames } from './language/names.ts'
+import { type SettledLanguage, settleLanguage } from './language/settle.ts'
 import type { Mention } from './model/mention.ts'
 import type { Reading } from './model/reading.ts'
 import type { ReportMetadata } from './model/report.ts'
@@ -16,15 +17,22 @@ import { findQuotes } from './read/quotes/find.ts'
 import { type Document, documentOf, sourceSpan } from './text/document.ts'
 import type { Trace } from './trace.ts'
 
+type Unread = ReportMetadata & { readonly text: string }
+
 /** Reads one report. `text` is the report's text; offsets in the result are into it. */
-export function read(
-  report: ReportMetadata & { readonly text: string },
-  knowledge: Knowledge,
-  trace: Trace | null = null,
-): Reading {
+export function read(report: Unread, knowledge: Knowledge, trace: Trace | null = null): Reading {
+  return readAs(settleLanguage(report.text, report.language), report, knowledge, trace)
+}
+
+/** The same for a report whose `language` is what settleLanguage said of it: its words are not asked again. */
+export function readSettled(report: Unread, knowledge: Knowledge): Reading {
+  return readAs({ language: report.language, reason: 'settled before' }, report, knowledge, null)
+}
+
+function readAs(language: SettledLanguage, report: Unread, knowledge: Knowledge, trace: Trace | null): Reading {
   const document = documentOf(report.text)
   const context = contextOf(document, report, knowledge, trace && mapped(document, trace))
-  const foreign = readForeign(context)
+  const foreign = readForeign(context, language)
   if (foreign !== null) return { mentions: foreign.map((mention) => inSource(document, mention)) }
   const names = findNames(context)
   const dates = findDates(context)

@@ -27,14 +27,32 @@ function printedRow(report: Report, row: MentionRow, id: string, input: string):
   )
 }
 
-/** An actor's mentions stand beside its other fields as well. */
+/** An actor's mentions stand beside its other fields as well. They come first, and a span holds no bracket. */
 function mentionsOf(evidence: string): string {
-  const { mentions } = JSON.parse(evidence) as { readonly mentions: unknown }
-  return `"mentions":${JSON.stringify(mentions)},`
+  return `${evidence.slice(1, evidence.indexOf(']') + 1)},`
 }
 
-/** Evidence as JSON, its offsets moved by `by`. Its only numbers are offsets. */
+/** Evidence as JSON, its offsets moved by `by`. Its only numbers are offsets: what stands behind a colon and is no list. */
 function moved(evidence: string, by: number): string {
   if (by === 0 || evidence === '{}') return evidence
-  return evidence.replace(/:(\d+)/g, (_, offset) => `:${Number(offset) + by}`)
+  let done = ''
+  let from = 0
+  for (let at = 0; at < evidence.length; ) {
+    if (evidence.charCodeAt(at++) !== COLON) continue
+    const start = at
+    let offset = 0
+    for (let code = evidence.charCodeAt(at); isDigit(code); code = evidence.charCodeAt(++at))
+      offset = 10 * offset + code - ZERO
+    if (at === start) continue
+    done += evidence.slice(from, start) + (offset + by)
+    from = at
+  }
+  return done + evidence.slice(from)
+}
+
+const COLON = 58
+const ZERO = 48
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code < ZERO + 10
 }

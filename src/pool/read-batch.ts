@@ -1,7 +1,7 @@
 // Reads a batch of reports on the thread it is called on: what a worker does, and what one thread does without workers.
 import type { Report } from '../model/report.ts'
 import type { Knowledge } from '../read/context.ts'
-import { read } from '../reader.ts'
+import { readSettled } from '../reader.ts'
 import { type MentionRow, packRows, rowOfMention } from '../record/packed.ts'
 import { printedLines } from './printed.ts'
 
@@ -21,14 +21,14 @@ const UTF8 = new TextEncoder()
 /** The answer of a report that was not read. */
 export const NOTHING: BatchAnswer = { mentions: '', values: 0, unsettled: 0, lines: null, failure: 'no answer' }
 
-/** Reads each report. An error in one is its own: the rest goes on. */
+/** Reads each report, its language as src/ingest settled it. An error in one is its own: the rest goes on. */
 export function readBatch(reports: readonly Report[], knowledge: Knowledge, lines: boolean): BatchAnswer[] {
   return reports.map((report) => readOne(report, knowledge, lines))
 }
 
 function readOne(report: Report, knowledge: Knowledge, lines: boolean): BatchAnswer {
   try {
-    const reading = read(report, knowledge)
+    const reading = readSettled(report, knowledge)
     const rows = reading.mentions.map(rowOfMention)
     return {
       mentions: packRows(rows),

@@ -29,6 +29,12 @@ test('a stated language that the words belie is said', () => {
   ])
 })
 
+test('a language that was settled before is taken as it is', () => {
+  const context = contextOf(documentOf(SPANISH), { ...NO_METADATA, language: 'en' }, NO_KNOWLEDGE)
+  expect(readForeign(context, { language: 'en', reason: 'settled before' })).toBeNull()
+  expect(readForeign(context)).toEqual([])
+})
+
 test('of another language nothing is read that needs it', () => {
   const { values, steps } = found(`${SPANISH}: 45 muertos, 1.234 € y 20 % en Lima, 12/3/2026.`)
   expect(values).toEqual([])

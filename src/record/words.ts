@@ -33,7 +33,63 @@ export function defineWords(db: Database): Words {
 /** Whether `words` are not empty and stand in `text` from `start` to `end`, and every evidence span lies inside it. */
 export function stands(text: string, start: number, end: number, words: string, evidence: string): boolean {
   if (start < 0 || start >= end || end > text.length || text.slice(start, end) !== words) return false
-  return evidence === '{}' || spansInside(text.length, evidence)
+  return evidence === '{}' || plainSpansInside(text.length, evidence) || spansInside(text.length, evidence)
+}
+
+/**
+ * The same for evidence exactly as Daybook writes it, without parsing: `{"by":[{"start":3,"end":9}]}`. false says
+ * nothing: whatever is written in another way is parsed.
+ */
+function plainSpansInside(length: number, evidence: string): boolean {
+  let at = 0
+  do {
+    const list = evidence.indexOf('":[', at)
+    if (list < 0 || evidence.charCodeAt(at + 1) !== QUOTE || !isLetters(evidence, at + 2, list)) return false
+    at = endOfSpans(length, evidence, list + 3)
+  } while (at > 0 && evidence.charCodeAt(at) === COMMA)
+  return at > 0 && at === evidence.length - 1 && evidence.startsWith('{') && evidence.endsWith('}')
+}
+
+const START = '{"start":'
+const END = ',"end":'
+const QUOTE = 34
+const COMMA = 44
+const BRACKET = 93
+
+/** Where the list of spans whose first span begins at `from` is over; -1 where it is no such list, or a span is not inside. */
+function endOfSpans(length: number, evidence: string, from: number): number {
+  let at = from
+  for (;;) {
+    const comma = evidence.indexOf(END, at)
+    const close = evidence.indexOf('}', at)
+    if (comma < 0 || close < 0 || !evidence.startsWith(START, at)) return -1
+    const start = wholeNumber(evidence, at + START.length, comma)
+    const end = wholeNumber(evidence, comma + END.length, close)
+    if (start < 0 || start >= end || end > length) return -1
+    at = close + 2
+    if (evidence.charCodeAt(close + 1) === BRACKET) return at
+    if (evidence.charCodeAt(close + 1) !== COMMA) return -1
+  }
+}
+
+function isLetters(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at) | 32
+    if (code < 97 || code > 122) return false
+  }
+  return from < to
+}
+
+/** The number that stands there, or -1. */
+function wholeNumber(text: string, from: number, to: number): number {
+  if (from >= to || to - from > 9 || (to - from > 1 && text.charCodeAt(from) === 48)) return -1
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    number = 10 * number + digit
+  }
+  return number
 }
 
 function spansInside(length: number, evidence: string): boolean {

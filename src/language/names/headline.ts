@@ -12,17 +12,29 @@ export function casingOf(document: Document, sentence: Sentence): Casing {
   if (length > LONGEST * 2 || length < 2) return 'sentence'
   let upper = 0
   let capitals = 0
-  let lower = 0
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = document.tokens[at] as Token
-    if (token.kind !== 'word' || token.text.length < 2) continue
-    if (!token.upper) lower += (bitsOf(token.lower) & FUNCTION) === 0 && token.lower !== "'s" ? 1 : 0
-    else if (token.text === token.text.toUpperCase()) capitals++
+    if (token.kind !== 'word' || !token.upper || token.text.length < 2) continue
+    if (token.text === token.text.toUpperCase()) capitals++
     else upper++
   }
+  // Most sentences end here.
+  if (capitals < 2 && upper + capitals < 4) return 'sentence'
+  const lower = wordsInLower(document, sentence)
   if (capitals >= 2 && capitals > 4 * (upper + lower)) return 'capitals'
   if (upper + capitals >= 4 && lower * 4 <= upper && !endsWithStop(document, sentence)) return 'title'
   return 'sentence'
+}
+
+/** Its words in lower case, less function words. */
+function wordsInLower(document: Document, sentence: Sentence): number {
+  let lower = 0
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = document.tokens[at] as Token
+    if (token.kind !== 'word' || token.upper || token.text.length < 2) continue
+    if ((bitsOf(token.lower) & FUNCTION) === 0 && token.lower !== "'s") lower++
+  }
+  return lower
 }
 
 function endsWithStop(document: Document, sentence: Sentence): boolean {
