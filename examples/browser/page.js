@@ -37,7 +37,7 @@ worker.addEventListener('message', ({ data }) => {
 
 function showLoading({ have, length }) {
   if (length > 0) at('progress').value = Math.min(1, have / length)
-  status.textContent = `Loading the gazetteer, ${(have / 1e6).toFixed(1)} MB…`
+  status.textContent = `Loading gazetteer and models, ${(have / 1e6).toFixed(1)} MB…`
 }
 
 /** Nothing can be read any more. */

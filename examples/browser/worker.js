@@ -1,16 +1,23 @@
-// The worker: holds the gazetteer, and reads the texts that the page sends, so that the page stays free.
+// The worker: holds gazetteer and models, and reads the texts that the page sends, so that the page stays free.
 // The core in core/ is Daybook's own source with its types taken out.
+import { openLearnedNames } from './core/language/names/learned/learned.js'
+import { openAccurate } from './core/language/syntax/accurate/open.js'
 import { NO_METADATA } from './core/model/report.js'
 import { linesOf } from './core/publish/lines.js'
 import { rowHtml } from './core/publish/page-rows.js'
 import { textHtml } from './core/publish/page-text.js'
-import { FORMAT_VERSION, HEADER, HEADER_BYTES, MAGIC } from './core/read/places/gazetteer-format.js'
+import { FILE, FORMAT_VERSION, MAGIC } from './core/read/places/gazetteer-format.js'
 import { openGazetteer } from './core/read/places/packed-gazetteer.js'
+import { headerOf, unpackGazetteer } from './core/read/places/unpack-gazetteer.js'
 import { read } from './core/reader.js'
 
-const GAZETTEER = 'places.bin.gz'
+const PLACES = 'places.bin.gz'
+const NAMES = 'names.bin.gz'
+const SYNTAX = 'syntax-accurate.bin.gz'
 const NEXT = 'Make the page again with `npm run example`, and load it anew.'
 
+/** Bytes of all files that came, and that will come. */
+const loading = { have: 0, length: 0 }
 const knowledge = loadKnowledge()
 
 knowledge.then(
@@ -42,43 +49,65 @@ addEventListener('message', async ({ data: { turn, text, published } }) => {
   }
 })
 
+/** Fetches all files at once, then opens each. */
 async function loadKnowledge() {
-  const bytes = await unpacked(await fetched())
-  const header = new Uint32Array(bytes.buffer, 0, Math.min(HEADER_BYTES, bytes.length) >>> 2)
-  if (header[HEADER.magic] !== MAGIC || header[HEADER.length] !== bytes.length) throw damaged()
-  if (header[HEADER.version] !== FORMAT_VERSION) throw new Error(`${GAZETTEER} is of another Daybook. ${NEXT}`)
-  return { gazetteer: openGazetteer(bytes) }
+  const [places, names, syntax] = await Promise.all([PLACES, NAMES, SYNTAX].map(bytesOf))
+  return {
+    gazetteer: opened(PLACES, () => gazetteerOf(places)),
+    names: opened(NAMES, () => openLearnedNames(names)),
+    engine: opened(SYNTAX, () => openAccurate(syntax)),
+  }
 }
 
-async function fetched() {
-  const response = await fetch(new URL(GAZETTEER, import.meta.url)).catch(() => null)
-  if (response === null)
-    throw new Error(`${GAZETTEER} cannot be loaded: the server does not answer. Load the page anew.`)
-  if (!response.ok) throw new Error(`${GAZETTEER} is missing from the page's folder (${response.status}). ${NEXT}`)
-  const length = Number(response.headers.get('content-length'))
+function gazetteerOf(bytes) {
+  const header = headerOf(bytes)
+  if (header[FILE.magic] !== MAGIC || header[FILE.length] !== bytes.length) throw damaged(PLACES)
+  if (header[FILE.version] !== FORMAT_VERSION) throw new TypeError('another version')
+  return openGazetteer(unpackGazetteer(bytes, (length) => new Uint8Array(length)))
+}
+
+/** What a core of another version refuses says so by a TypeError. */
+function opened(name, open) {
+  try {
+    return open()
+  } catch (problem) {
+    throw problem instanceof TypeError ? new Error(`${name} is of another Daybook. ${NEXT}`) : problem
+  }
+}
+
+async function bytesOf(name) {
+  const bytes = await unpacked(name, await fetched(name))
+  if (bytes.length === 0) throw damaged(name)
+  return bytes
+}
+
+async function fetched(name) {
+  const response = await fetch(new URL(name, import.meta.url)).catch(() => null)
+  if (response === null) throw new Error(`${name} cannot be loaded: the server does not answer. Load the page anew.`)
+  if (!response.ok) throw new Error(`${name} is missing from the page's folder (${response.status}). ${NEXT}`)
+  loading.length += Number(response.headers.get('content-length'))
   const parts = []
-  let have = 0
   for (const reader = response.body.getReader(); ; ) {
     const { done, value } = await reader.read()
     if (done) return new Blob(parts)
     parts.push(value)
-    have += value.length
-    postMessage({ kind: 'loading', have, length })
+    loading.have += value.length
+    postMessage({ kind: 'loading', ...loading })
   }
 }
 
 /** Some servers say that a .gz file is an encoding, and then the browser has unpacked it already. */
-async function unpacked(packed) {
+async function unpacked(name, packed) {
   const [first, second] = new Uint8Array(await packed.slice(0, 2).arrayBuffer())
   if (first !== 0x1f || second !== 0x8b) return new Uint8Array(await packed.arrayBuffer())
   const stream = packed.stream().pipeThrough(new DecompressionStream('gzip'))
   return new Response(stream).arrayBuffer().then(
     (bytes) => new Uint8Array(bytes),
     // gzip carries a checksum of its own.
-    () => Promise.reject(damaged()),
+    () => Promise.reject(damaged(name)),
   )
 }
 
-function damaged() {
-  return new Error(`${GAZETTEER} is damaged. ${NEXT}`)
+function damaged(name) {
+  return new Error(`${name} is damaged. ${NEXT}`)
 }

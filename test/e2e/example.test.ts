@@ -24,7 +24,6 @@ describe.skipIf(WITHOUT_CHROMIUM)('the page that reads in the browser', () => {
   let server: Server
   let url = ''
   const folder = mkdtempSync(join(tmpdir(), 'daybook-example-'))
-  const gazetteer = join(folder, 'places.bin.gz')
 
   beforeAll(async () => {
     buildExample(folder)
@@ -224,13 +223,15 @@ describe.skipIf(WITHOUT_CHROMIUM)('the page that reads in the browser', () => {
     await page.close()
   })
 
-  /** The page with another gazetteer, or none. */
-  async function withGazetteer(bytes: Uint8Array | null): Promise<string> {
-    const whole = readFileSync(gazetteer)
+  /** The page with another file of knowledge, or none. */
+  async function without(name: string, change: (whole: Buffer) => Uint8Array | null): Promise<string> {
+    const file = join(folder, name)
+    const whole = readFileSync(file)
+    const bytes = change(whole)
     const context = await browser.newContext()
     try {
-      if (bytes === null) rmSync(gazetteer)
-      else writeFileSync(gazetteer, bytes)
+      if (bytes === null) rmSync(file)
+      else writeFileSync(file, bytes)
       const page = await context.newPage()
       await page.goto(url)
       const alert = page.getByRole('alert')
@@ -238,12 +239,14 @@ describe.skipIf(WITHOUT_CHROMIUM)('the page that reads in the browser', () => {
       expect(await page.getByRole('button', { name: /^Read/ }).isDisabled()).toBe(true)
       return (await alert.textContent()) ?? ''
     } finally {
-      writeFileSync(gazetteer, whole)
+      writeFileSync(file, whole)
       await context.close()
     }
   }
 
   const NEXT = 'Make the page again with `npm run example`, and load it anew.'
+
+  const FILES = ['places.bin.gz', 'names.bin.gz', 'syntax-accurate.bin.gz']
 
   test.each<readonly [string, (whole: Buffer) => Uint8Array | null, string]>([
     ['missing', () => null, "is missing from the page's folder (404)"],
@@ -251,13 +254,19 @@ describe.skipIf(WITHOUT_CHROMIUM)('the page that reads in the browser', () => {
     ['cut short', (whole) => whole.subarray(0, 1_000_000), 'is damaged'],
     ['empty', () => new Uint8Array(0), 'is damaged'],
     ['of another version', otherVersion, 'is of another Daybook'],
-  ])('a gazetteer that is %s is refused, with what to do', async (_, change, problem) => {
-    expect(await withGazetteer(change(readFileSync(gazetteer)))).toBe(`places.bin.gz ${problem}. ${NEXT}`)
+  ])('gazetteer and models that are %s are refused, with what to do', async (_, change, problem) => {
+    for (const name of FILES) expect(await without(name, change)).toBe(`${name} ${problem}. ${NEXT}`)
   })
 
+  /** The gazetteer's version is its second word, a model's stands in the header of its file. */
   function otherVersion(whole: Buffer): Uint8Array {
     const bytes = gunzipSync(whole)
-    bytes.writeUInt32LE(99, 4)
+    if (bytes.toString('latin1', 0, 4) === 'DBM1') {
+      const at = bytes.indexOf('"version":')
+      bytes[at + 10] = 57
+    } else {
+      bytes.writeUInt32LE(99, 4)
+    }
     return gzipSync(bytes, { level: 1 })
   }
 })

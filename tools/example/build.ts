@@ -1,4 +1,4 @@
-// Makes the folder of the browser's page: what lies in examples/browser, the core as ES modules, and the gazetteer packed so that a browser can unpack it.
+// Makes the folder of the browser's page: what lies in examples/browser, the core as ES modules, and gazetteer and models packed so that a browser can unpack it.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,8 +22,10 @@ export function buildExample(out: string): void {
     writeFileSync(path, code)
   }
   // A browser unpacks gzip by itself, and no zstd. Level 6: the last three cost seconds and save little.
-  const places = zstdDecompressSync(readFileSync(join(root, 'data/places.bin.zst')))
-  writeFileSync(join(out, 'places.bin.gz'), gzipSync(places, { level: 6 }))
+  for (const name of ['places', 'names', 'syntax-accurate']) {
+    const bytes = zstdDecompressSync(readFileSync(join(root, `data/${name}.bin.zst`)))
+    writeFileSync(join(out, `${name}.bin.gz`), gzipSync(bytes, { level: 6 }))
+  }
 }
 
 /** index.html with the icons of the page that `--format html` writes. */

@@ -22,7 +22,8 @@ export function serve(folder: string, port: number): Promise<{ readonly server: 
       'content-type': TYPES[extname(file.path)] ?? 'application/octet-stream',
       'content-length': file.bytes.length,
       // A worker follows its own response's policy, not its page's.
-      'content-security-policy': "default-src 'self'; base-uri 'none'; form-action 'none'",
+      'content-security-policy':
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'",
       'x-content-type-options': 'nosniff',
     })
     response.end(file.bytes)
