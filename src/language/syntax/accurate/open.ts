@@ -4,6 +4,7 @@ import type { Analysis, Engine } from '../engine.ts'
 import { type Kernel, scriptKernel } from './kernel.ts'
 import { type Network, openNetwork, type Scores } from './network.ts'
 import { pieces } from './pieces.ts'
+import { attachPairs } from './punctuation.ts'
 import { simdKernel } from './simd-kernel.ts'
 import { decodeTree } from './tree.ts'
 
@@ -57,16 +58,18 @@ function engineOf(model: Model, network: Network): Engine {
 function analysePiece(forms: readonly string[], names: Names, network: Network): Analysis {
   const tags = network.tags(forms)
   const split = names.upos.length
-  const [upos, xpos]: string[][] = [[], []]
-  for (let at = 0; at < forms.length; at++) {
-    upos?.push(best(tags, at, 0, names.upos))
-    xpos?.push(best(tags, at, split, names.xpos))
-  }
+  const upos = forms.map((_, at) => best(tags, at, 0, names.upos))
+  const xpos = forms.map((_, at) => best(tags, at, split, names.xpos))
   const arcs = network.arcs()
   const heads = decodeTree(arcs.values, arcs.stride, forms.length)
+  attachPairs(
+    forms,
+    upos.map((tag) => tag === 'PUNCT'),
+    heads,
+  )
   const scores = network.labels(heads)
   const labels = Array.from(heads, (head, at) => (head < 0 ? 'root' : best(scores, at, 0, names.labels, 'root')))
-  return { upos: upos ?? [], xpos: xpos ?? [], heads, labels }
+  return { upos, xpos, heads, labels }
 }
 
 /** The name with the highest score of those that stand from `from` on. */
