@@ -1,17 +1,17 @@
-"""Trains the tagger and parser: python3 train.py EWT_FOLDER GUM_FOLDER GLOVE_JSON OUT [--minutes M] [--seed S]
+"""Trains the tagger and parser: python3 train.py EWT_FOLDER GUM_FOLDER GLOVE_JSON OUT [--seed S] [--passes N] [--hidden H --layers L ...]
 
-Writes OUT.pt after each pass that is the best on the development parts (LAS, EWT and GUM weighed alike).
+With --lessons (teach.py) it learns from gold and from what teachers think, of open text too. Writes OUT.pt after each pass that is the
+best on the development parts (LAS, EWT and GUM weighed alike).
 """
 import argparse
 import random
 import time
-import numpy as np
 import torch
-import torch.nn.functional as F
+from batches import Reader, batches, evaluate
 from corpora import ewt, gum
-from features import hashed, normal
+from lessons import HEADS, LABELS, UPOS, XPOS, Gold, Taught
 from network import Network
-from vectors import load, restored
+from vectors import load, plain, restored
 
 parser = argparse.ArgumentParser()
 for name in ("ewt", "gum", "glove", "out"):
@@ -19,114 +19,56 @@ for name in ("ewt", "gum", "glove", "out"):
 parser.add_argument("--passes", type=int, default=18)
 parser.add_argument("--threads", type=int, default=1)
 parser.add_argument("--seed", type=int, default=7)
+parser.add_argument("--hidden", type=int, default=128)
+parser.add_argument("--layers", type=int, default=2)
+parser.add_argument("--ends", type=int, default=128)
+parser.add_argument("--drop", type=float, default=0.33)
+parser.add_argument("--gum", dest="times", type=int, default=2, help="edited text is what is read: GUM counts so often")
+parser.add_argument("--words", type=int, default=0, help="so many vectors, not quantised: for a teacher")
+parser.add_argument("--rate", type=float, default=2e-3)
+parser.add_argument("--lessons")
+parser.add_argument("--trust", type=float, default=0.5, help="the teachers' share where there is gold")
+parser.add_argument("--silver", type=int, default=250000, help="words of text without trees in each pass")
+parser.add_argument("--start", help="weights to start from")
 args = parser.parse_args()
 random.seed(args.seed)
 torch.manual_seed(args.seed)
 torch.set_num_threads(args.threads)  # the same number gives the same bytes
 
 parts = {"ewt": ewt(args.ewt), "gum": gum(args.gum)}
-train = parts["ewt"]["train"] + parts["gum"]["train"] * 2  # edited text is what is read: it counts twice
-index, codes, points = load(args.glove)
-names = [sorted({t[at] for s in train for t in s}) for at in (1, 2, 4)]
-numbers = {column: {name: at for at, name in enumerate(each)} for column, each in zip((1, 2, 4), names)}
-cache = {}
-
-
-def seen(form):
-    if form not in cache:
-        word = form.lower().replace("’", "'").replace("“", '"').replace("”", '"')
-        cache[form] = (index.get(word, index.get(normal(form), 0)), hashed(form))
-    return cache[form]
-
-
-def variant(sentence):
-    """Copies as they stand in the wild: headlines in capitals or title case, no full stop at the end."""
-    roll = random.random()
-    if roll < 0.02:
-        return [(t[0].upper(), *t[1:]) for t in sentence]
-    if roll < 0.04:
-        return [(t[0][:1].upper() + t[0][1:], *t[1:]) for t in sentence]
-    if roll < 0.05:
-        return [(t[0].lower(), *t[1:]) for t in sentence]
-    if roll < 0.12 and len(sentence) > 3 and sentence[-1][1] == "PUNCT":
-        return sentence[:-1]
-    return sentence
-
-
-def batch(sentences):
-    lengths = torch.tensor([len(s) for s in sentences])
-    size = int(lengths.max())
-    rows = np.zeros((len(sentences), size), dtype=np.int64)
-    hashes = np.zeros((len(sentences), size, 7), dtype=np.int64)
-    targets = np.full((4, len(sentences), size), -1, dtype=np.int64)
-    for at, sentence in enumerate(sentences):
-        known = [seen(token[0]) for token in sentence]
-        rows[at, : len(sentence)] = [row for row, _ in known]
-        hashes[at, : len(sentence)] = [hashed for _, hashed in known]
-        for row, column in enumerate((1, 2, 3, 4)):
-            values = [t[column] for t in sentence]
-            targets[row, at, : len(sentence)] = values if column == 3 else [numbers[column].get(v, -1) for v in values]
-    rows, hashes, targets = (torch.from_numpy(each) for each in (rows, hashes, targets))
-    return rows, hashes, lengths, targets
-
-
-def batches(sentences, words=1600, shuffle=True):
-    order = sorted(sentences, key=lambda s: len(s) + (random.random() * 3 if shuffle else 0))
-    out, group, width = [], [], 0
-    for sentence in order:
-        if group and (len(group) + 1) * max(width, len(sentence)) > words:
-            out.append(group)
-            group, width = [], 0
-        group.append(sentence)
-        width = max(width, len(sentence))
-    out.append(group)
-    if shuffle:
-        random.shuffle(out)
-    return out
-
-
-def evaluate(model, sentences):
-    """UPOS, XPOS, UAS, LAS in percent, best head a word (the shipped decoder makes a tree of it), punctuation counted."""
-    model.eval()
-    right, total = [0, 0, 0, 0], 0
-    with torch.no_grad():
-        for group in batches(sentences, 4000, False):
-            rows, hashes, lengths, (upos, xpos, head, label) = batch(group)
-            states = model(rows, hashes, lengths)
-            real = head >= 0
-            scores, dep, heads = model.arcs(states)
-            width = scores.shape[1]
-            scores = scores.masked_fill((torch.arange(width + 1)[None] > lengths[:, None])[:, None], -1e9)
-            scores[:, torch.arange(width), torch.arange(width) + 1] = -1e9
-            best = scores.argmax(2)
-            labels = model.labels(dep, heads, best).argmax(2)
-            right[0] += ((model.upos(states).argmax(2) == upos) & real).sum().item()
-            right[1] += ((model.xpos(states).argmax(2) == xpos) & real).sum().item()
-            right[2] += ((best == head) & real).sum().item()
-            right[3] += ((best == head) & (labels == label) & real).sum().item()
-            total += real.sum().item()
-    return [round(100 * r / total, 2) for r in right]
-
-
-model = Network(torch.tensor(restored(codes, points)), *(len(each) for each in names))
-optimizer = torch.optim.Adam(model.parameters(), lr=2e-3, betas=(0.9, 0.98))
-steps = args.passes * len(batches([variant(s) for s in train]))
-schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, step / 200) * (1 - step / (steps * 1.02)) )
+if args.words:
+    index, vectors = plain(args.glove, args.words)
+    codes = points = None
+else:
+    index, codes, points = load(args.glove)
+    vectors = restored(codes, points)
+names = [sorted({t[at] for each in parts.values() for s in each["train"] for t in s}) for at in (1, 2, 4)]
+reader = Reader(index, names)
+shape = {"hidden": args.hidden, "layers": args.layers, "drop": args.drop, "ends": args.ends}
+gold = (parts["ewt"]["train"], parts["gum"]["train"])
+lessons = Taught(args.lessons, args.trust, args.silver, args.times) if args.lessons else Gold(*gold, args.times)
+model = Network(torch.tensor(vectors), *(len(each) for each in names), **shape)
+if args.start:
+    model.load_state_dict(torch.load(args.start)["state"])
+optimizer = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.98))
+size = lambda item: len(item[0])
+steps = args.passes * len(batches(lessons.items(), length=size))
+schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, step / 200) * max(0, 1 - step / (steps * 1.02)))
 average = {name: value.detach().clone() for name, value in model.named_parameters()}
 best, step = 0, 0
 for number_of_pass in range(args.passes):
     started, losses = time.time(), 0.0
     model.train()
-    for group in batches([variant(s) for s in train]):
-        rows, hashes, lengths, (upos, xpos, head, label) = batch(group)
+    for group in batches(lessons.items(), length=size):
+        rows, hashes, lengths, (upos, xpos, head, label) = reader.batch([words for words, _ in group])
+        real = torch.arange(rows.shape[1])[None] < lengths[:, None]
         states = model(rows, hashes, lengths)
-        scores, dep, heads = model.arcs(states)
-        width = scores.shape[1]
-        scores = scores.masked_fill((torch.arange(width + 1)[None] > lengths[:, None])[:, None], -1e9)
-        loss = F.cross_entropy(scores.flatten(0, 1), head.flatten(), ignore_index=-1)
-        loss = loss + F.cross_entropy(model.labels(dep, heads, head.clamp(min=0)).flatten(0, 1), label.flatten(), ignore_index=-1)
-        loss = loss + 0.5 * F.cross_entropy(model.upos(states).flatten(0, 1), upos.flatten(), ignore_index=-1)
-        loss = loss + 0.5 * F.cross_entropy(model.xpos(states).flatten(0, 1), xpos.flatten(), ignore_index=-1)
+        scores, dep, heads = model.arcs(states, lengths)
+        chosen = lessons.heads(scores, head, group).clamp(min=0)
+        loss = lessons.loss(scores, head, group, HEADS, real)
+        loss = loss + lessons.loss(model.labels(dep, heads, chosen), label, group, LABELS, real)
+        loss = loss + 0.5 * lessons.loss(model.upos(states), upos, group, UPOS, real)
+        loss = loss + 0.5 * lessons.loss(model.xpos(states), xpos, group, XPOS, real)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
@@ -142,11 +84,11 @@ for number_of_pass in range(args.passes):
     kept = {name: value.detach().clone() for name, value in model.named_parameters()}
     for name, value in model.named_parameters():
         value.data.copy_(average[name])
-    found = {name: evaluate(model, parts[name]["dev"]) for name in parts}
+    found = {name: evaluate([model], [reader], parts[name]["dev"]) for name in parts}
     las = (found["ewt"][3] + found["gum"][3]) / 2
     if las > best:
         best = las
-        torch.save({"state": model.state_dict(), "names": names, "codes": codes, "points": points, "words": index}, args.out + ".pt")
+        torch.save({"state": model.state_dict(), "names": names, "codes": codes, "points": points, "words": index, "shape": shape}, args.out + ".pt")
     print(number_of_pass + 1, round(losses, 1), f"{time.time() - started:.0f}s", found, flush=True)
     for name, value in model.named_parameters():
         value.data.copy_(kept[name])

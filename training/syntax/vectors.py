@@ -49,3 +49,17 @@ def nearest(vectors, centres):
 def restored(codes, points):
     """The vectors as the network sees them: float32 [words + 1, PARTS * PART]."""
     return np.concatenate([points[part][codes[:, part]] for part in range(PARTS)], 1)
+
+
+def plain(path, words):
+    """Returns ({word: row}, float32 [words + 1, PARTS * PART]) as they are, for a teacher."""
+    packed = json.load(open(path, encoding="utf-8"))
+    index, rows = {}, []
+    for word, values in packed["vectors"].items():
+        if len(rows) == words:
+            break
+        index[word] = len(rows) + 1
+        rows.append(values[:100])
+    matrix = np.zeros((len(rows) + 1, PARTS * PART), dtype=np.float32)
+    matrix[1:, :100] = np.array(rows, dtype=np.float32)
+    return index, matrix
