@@ -7,10 +7,11 @@ import { DEFAULT_ENGINE, type Engine, type EngineName } from '../language/syntax
 import { openFast } from '../language/syntax/fast/open.ts'
 import type { Knowledge } from '../read/context.ts'
 import type { Gazetteer } from '../read/places/gazetteer.ts'
-import { FORMAT_VERSION, HEADER, HEADER_BYTES, MAGIC } from '../read/places/gazetteer-format.ts'
+import { FILE, FORMAT_VERSION, MAGIC } from '../read/places/gazetteer-format.ts'
 import { openGazetteer } from '../read/places/packed-gazetteer.ts'
+import { headerOf, unpackGazetteer } from '../read/places/unpack-gazetteer.ts'
 import { readModel } from './models.ts'
-import { NEXT, unpacked } from './packed.ts'
+import { fileBytes, NEXT, sharedBytes } from './packed.ts'
 
 /** What knowledge is made of, checked, in shared memory: every worker makes its own Knowledge of the same bytes. */
 export interface KnowledgeBytes {
@@ -74,16 +75,16 @@ export function readGazetteer(path?: string): Uint8Array {
 }
 
 function readGazetteerFile(path: string): Uint8Array {
-  const bytes = unpacked(path, 'gazetteer')
-  const header = new Uint32Array(bytes.buffer, 0, Math.min(HEADER_BYTES, bytes.length) >>> 2)
-  if (header[HEADER.magic] !== MAGIC || header[HEADER.length] !== bytes.length) {
+  const bytes = fileBytes(path, 'gazetteer')
+  const header = headerOf(bytes)
+  if (header[FILE.magic] !== MAGIC || header[FILE.length] !== bytes.length) {
     throw new AppError('knowledge/damaged', `The gazetteer ${path} is not one. ${NEXT}`)
   }
-  if (header[HEADER.version] !== FORMAT_VERSION) {
+  if (header[FILE.version] !== FORMAT_VERSION) {
     throw new AppError(
       'knowledge/version',
-      `The gazetteer ${path} has format ${header[HEADER.version]}, this Daybook reads ${FORMAT_VERSION}. ${NEXT}`,
+      `The gazetteer ${path} has format ${header[FILE.version]}, this Daybook reads ${FORMAT_VERSION}. ${NEXT}`,
     )
   }
-  return bytes
+  return unpackGazetteer(bytes, sharedBytes)
 }

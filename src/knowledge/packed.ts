@@ -8,16 +8,26 @@ export const NEXT = 'Install Daybook again, or in a checkout run `git checkout d
 const LONGEST = 1 << 26
 
 /**
- * The bytes of a file packed with zstd, in a SharedArrayBuffer. `what` names it in errors: "gazetteer".
+ * The bytes of a file packed with zstd. `what` names it in errors: "gazetteer".
  * Throws AppError where it is missing, or damaged: a packed file carries a checksum of its own.
  */
-export function unpacked(path: string, what: string): Uint8Array {
+export function fileBytes(path: string, what: string): Uint8Array {
   try {
     const bytes = zstdDecompressSync(readFileSync(path), { maxOutputLength: LONGEST })
-    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
-    shared.set(bytes)
-    return shared
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   } catch (cause) {
     throw new AppError('knowledge/unreadable', `The ${what} ${path} cannot be read, or is damaged. ${NEXT}`, { cause })
   }
+}
+
+/** The same in memory that threads share. */
+export function unpacked(path: string, what: string): Uint8Array {
+  const bytes = fileBytes(path, what)
+  const shared = sharedBytes(bytes.length)
+  shared.set(bytes)
+  return shared
+}
+
+export function sharedBytes(length: number): Uint8Array {
+  return new Uint8Array(new SharedArrayBuffer(length))
 }

@@ -1,41 +1,62 @@
 // Packs places into the bytes of data/places.bin (layout: src/read/places/gazetteer-format.ts). The same places give
 // the same bytes.
+
 import { foldName } from '../../src/read/places/fold.ts'
+import { foldBytes } from '../../src/read/places/fold-bytes.ts'
 import { PLACE_KINDS } from '../../src/read/places/gazetteer.ts'
 import {
+  FILE,
+  FILE_BYTES,
   FORMAT_VERSION,
-  HEADER,
-  HEADER_BYTES,
-  hashName,
   MAGIC,
-  NAME_STEP,
   OTHER_NAME,
   peopleClass,
 } from '../../src/read/places/gazetteer-format.ts'
+import { recordBytes } from '../../src/read/places/key-table.ts'
+import { textOf } from '../../src/read/places/utf8.ts'
 import type { RawPlace } from './place.ts'
 
 const COUNTRY_LIKE = new Set(['country', 'former country', 'capital', 'region', 'continent', 'area'])
+const LONGEST_NAME = 255
 
 export function encode(unsorted: readonly RawPlace[]): Uint8Array {
   const places = [...unsorted].sort(byRegion)
-  const names = encodeNames(places)
   const regions = [...new Set(['', ...places.map((place) => place.region)])].sort(compare)
   const regionNumber = new Map(regions.map((region, number) => [region, number]))
-  const { slots, records, keys } = encodeKeys(places)
+  const keys = keysOf(places)
+  const encoder = new TextEncoder()
+  const names = encoder.encode(namesOf(places, keys))
+  const codes = encoder.encode(regions.join('\n'))
   return assemble(
-    { places: places.length, slots: slots.length, keys },
     {
-      ids: column(Uint32Array.from(places, (place) => place.geonames)),
-      coordinates: column(Int16Array.from(places.flatMap((place) => [code(place.lat, 90), code(place.lon, 180)]))),
-      regionOf: column(Uint16Array.from(places, (place) => regionNumber.get(place.region) ?? 0)),
-      peopleOf: column(Uint8Array.from(places, (place) => peopleClass(place.people))),
-      kindOf: column(Uint8Array.from(places, (place) => PLACE_KINDS.indexOf(place.kind))),
-      nameOf: column(names.starts),
-      names: names.bytes,
-      regions: new TextEncoder().encode(regions.join('\n')),
-      slotTable: column(slots),
-      records,
+      places: places.length,
+      keys: keys.size,
+      uses: [...keys.values()].reduce((total, uses) => total + uses.length, 0),
+      records: recordBytes(
+        [...keys].map(([key, uses]) => ({ length: encoder.encode(key).length, places: uses.length })),
+      ),
+      regions: codes.length,
     },
+    [
+      ...differences(
+        places.map((place) => place.geonames),
+        4,
+      ),
+      ...differences(
+        places.map((place) => code(place.lat, 90)),
+        2,
+      ),
+      ...differences(
+        places.map((place) => code(place.lon, 180)),
+        2,
+      ),
+      ...steps(places.map((place) => regionNumber.get(place.region) ?? 0)),
+      Uint8Array.from(places, (place) => peopleClass(place.people)),
+      Uint8Array.from(places, (place) => PLACE_KINDS.indexOf(place.kind)),
+      ranks(places, keys),
+      codes,
+      names,
+    ],
   )
 }
 
@@ -51,37 +72,65 @@ function code(degrees: number, most: number): number {
   return Math.round((degrees / most) * 32767)
 }
 
-function column(values: Uint32Array | Uint16Array | Int16Array | Uint8Array): Uint8Array {
-  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+/** Each number less the one before it, in so many bytes: 0, -1, 1, -2 … as 0, 1, 2, 3 …; the lowest bytes of all, then the next … */
+function differences(values: readonly number[], bytes: 2 | 4): Uint8Array[] {
+  const unused = 32 - 8 * bytes
+  const steps = values.map((value, at) => {
+    const step = ((value - (values[at - 1] ?? 0)) << unused) >> unused
+    return (step << 1) ^ (step >> 31)
+  })
+  return Array.from({ length: bytes }, (_, plane) => Uint8Array.from(steps, (step) => (step >>> (8 * plane)) & 0xff))
 }
 
-function encodeNames(places: readonly RawPlace[]): { starts: Uint32Array; bytes: Uint8Array } {
-  const encoder = new TextEncoder()
-  const starts: number[] = []
-  const bytes: number[] = []
-  for (const [number, { name }] of places.entries()) {
-    if (number % NAME_STEP === 0) starts.push(bytes.length)
-    const encoded = encoder.encode(name)
-    bytes.push(encoded.length, ...encoded)
-  }
-  return { starts: Uint32Array.from(starts), bytes: Uint8Array.from(bytes) }
+/** What each of rising values adds to the one before. */
+function steps(values: readonly number[]): Uint8Array[] {
+  const rises = values.map((value, at) => value - (values[at - 1] ?? 0))
+  if (rises.some((rise) => rise < 0 || rise > 0xff)) throw new Error('the regions do not rise by small steps')
+  return [Uint8Array.from(rises)]
 }
 
-function encodeKeys(places: readonly RawPlace[]): { slots: Uint32Array; records: Uint8Array; keys: number } {
-  const keys = keysOf(places)
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(keys.size / 0.75)))
-  const encoder = new TextEncoder()
-  const records: number[] = []
-  for (const [key, codes] of [...keys].sort(([a], [b]) => compare(a, b))) {
-    const encoded = encoder.encode(key)
-    if (encoded.length > 255) continue
-    let slot = hashName(key) & (slots.length - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = records.length + 1
-    records.push(encoded.length, ...encoded, codes.length & 0xff, codes.length >>> 8)
-    for (const one of codes) records.push(one & 0xff, (one >>> 8) & 0xff, one >>> 16)
+/** Of each place its name, then its other names, folded. Checks that the reader will fold the name alike. */
+function namesOf(places: readonly RawPlace[], keys: ReadonlyMap<string, readonly number[]>): string {
+  const others: string[][] = places.map(() => [])
+  for (const key of [...keys.keys()].sort(compare)) {
+    for (const use of keys.get(key) ?? []) {
+      if (use >= OTHER_NAME) others[use - OTHER_NAME]?.push(key)
+    }
   }
-  return { slots, records: Uint8Array.from(records), keys: keys.size }
+  const room = new Uint8Array(4096)
+  return places
+    .map(({ name }, number) => {
+      const bytes = new TextEncoder().encode(name)
+      const folded = textOf(room, 0, foldBytes(bytes, 0, bytes.length, room, 0))
+      if (folded !== foldName(name) || /[\0-\n]/.test(name) || bytes.length > LONGEST_NAME) {
+        throw new Error(
+          `the name ${JSON.stringify(name)} cannot be packed: folded in bytes it is ${JSON.stringify(folded)}`,
+        )
+      }
+      return `${[name, ...(others[number] ?? [])].join('\t')}\n`
+    })
+    .join('')
+}
+
+/** The smallest ranks that put the uses of every name into their order where their classes of people are the same. */
+function ranks(places: readonly RawPlace[], keys: ReadonlyMap<string, readonly number[]>): Uint8Array {
+  const rank = new Uint8Array(places.length)
+  const people = places.map((place) => peopleClass(place.people))
+  const place = (use: number) => use & (OTHER_NAME - 1)
+  const lowest = (before: number, use: number): number =>
+    people[place(before)] === people[place(use)] ? (rank[place(before)] ?? 0) + (before < use ? 0 : 1) : 0
+  const pairs = [...keys.values()].flatMap((uses) => uses.slice(1).map((use, at) => [uses[at] ?? 0, use] as const))
+  for (let raised = true; raised; ) {
+    raised = false
+    for (const [before, use] of pairs) {
+      const least = lowest(before, use)
+      if ((rank[place(use)] ?? 0) >= least) continue
+      if (least > 0xff) throw new Error('the places of a name cannot be ranked')
+      rank[place(use)] = least
+      raised = true
+    }
+  }
+  return rank
 }
 
 /** Folded names with their places, most populous first; main names before other names at the same size. */
@@ -102,6 +151,7 @@ function keysOf(places: readonly RawPlace[]): Map<string, number[]> {
     }
   }
   for (const codes of keys.values()) codes.sort((a, b) => weight(b) - weight(a) || a - b)
+  for (const key of keys.keys()) if (new TextEncoder().encode(key).length > LONGEST_NAME) keys.delete(key)
   return keys
 
   function add(key: string, code: number): void {
@@ -117,24 +167,20 @@ function keysOf(places: readonly RawPlace[]): Map<string, number[]> {
 }
 
 function assemble(
-  counts: { readonly places: number; readonly slots: number; readonly keys: number },
-  sections: Readonly<Record<string, Uint8Array>>,
+  counts: Readonly<Record<'places' | 'keys' | 'uses' | 'records' | 'regions', number>>,
+  sections: readonly Uint8Array[],
 ): Uint8Array {
-  const header = new Uint32Array(HEADER_BYTES / 4)
-  header[HEADER.magic] = MAGIC
-  header[HEADER.version] = FORMAT_VERSION
-  header[HEADER.places] = counts.places
-  header[HEADER.slots] = counts.slots
-  header[HEADER.keys] = counts.keys
-  let at = HEADER_BYTES
-  for (const [name, bytes] of Object.entries(sections)) {
-    at = (at + 3) & ~3
-    header[HEADER[name as keyof typeof HEADER]] = at
-    at += bytes.length
+  const header = new Uint32Array(FILE_BYTES / 4)
+  const file = new Uint8Array(FILE_BYTES + sections.reduce((total, section) => total + section.length, 0))
+  header[FILE.magic] = MAGIC
+  header[FILE.version] = FORMAT_VERSION
+  header[FILE.length] = file.length
+  for (const name of Object.keys(counts) as (keyof typeof counts)[]) header[FILE[name]] = counts[name]
+  file.set(new Uint8Array(header.buffer))
+  let at = FILE_BYTES
+  for (const section of sections) {
+    file.set(section, at)
+    at += section.length
   }
-  header[HEADER.length] = at = (at + 3) & ~3
-  const file = new Uint8Array(at)
-  for (const [name, bytes] of Object.entries(sections)) file.set(bytes, header[HEADER[name as keyof typeof HEADER]])
-  file.set(column(header))
   return file
 }

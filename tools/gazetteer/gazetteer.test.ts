@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadGazetteer, readGazetteer } from '../../src/knowledge/load.ts'
-import { FORMAT_VERSION, HEADER, HEADER_BYTES, MAGIC } from '../../src/read/places/gazetteer-format.ts'
+import { HEADER, MEMORY_BYTES } from '../../src/read/places/gazetteer-format.ts'
 import { rows } from './place.ts'
 import { AREAS } from './tables/areas.ts'
 import { COUNTRIES } from './tables/countries.ts'
@@ -18,14 +18,11 @@ const PATH = fileURLToPath(new URL('../../data/places.bin.zst', import.meta.url)
 describe('data/places.bin.zst', () => {
   it('has a header that fits the bytes', () => {
     const bytes = readGazetteer()
-    const header = new Uint32Array(bytes.buffer, 0, HEADER_BYTES / 4)
+    const header = new Uint32Array(bytes.buffer, 0, MEMORY_BYTES / 4)
     expect(bytes.buffer).toBeInstanceOf(SharedArrayBuffer)
-    expect(header[HEADER.magic]).toBe(MAGIC)
-    expect(header[HEADER.version]).toBe(FORMAT_VERSION)
-    expect(header[HEADER.length]).toBe(bytes.length)
+    expect(header[HEADER.end]).toBe(bytes.length)
     expect(header[HEADER.places]).toBeGreaterThan(140_000)
-    expect(header[HEADER.keys]).toBeGreaterThan(250_000)
-    for (let field = HEADER.ids + 1; field < HEADER_BYTES / 4; field++) {
+    for (let field = HEADER.ids + 1; field < MEMORY_BYTES / 4; field++) {
       expect(header[field]).toBeGreaterThan(header[field - 1] ?? 0)
     }
   })

@@ -1,7 +1,17 @@
-// Reads the gazetteer straight from the bytes of data/places.bin: nothing is decoded before it is asked for.
+// Reads the gazetteer from its bytes in memory (unpack-gazetteer.ts): nothing is decoded before it is asked for.
 import { foldName } from './fold.ts'
 import { type Gazetteer, type GazetteerPlace, LEVEL_OF, PLACE_KINDS } from './gazetteer.ts'
-import { HEADER, HEADER_BYTES, hashName, NAME_STEP, OTHER_NAME, peopleOfClass } from './gazetteer-format.ts'
+import {
+  endOfName,
+  HEADER,
+  hashName,
+  MEMORY_BYTES,
+  OTHER_NAME,
+  peopleOfClass,
+  recordOfSlot,
+  TAG,
+} from './gazetteer-format.ts'
+import { textOf } from './utf8.ts'
 
 interface Columns {
   readonly ids: Uint32Array
@@ -18,7 +28,7 @@ interface Columns {
 
 const MOST_PLACES = 400
 
-/** A gazetteer over bytes whose header has been checked (knowledge/load.ts). They may be shared memory. */
+/** A gazetteer over the bytes that unpackGazetteer gave. They may be shared memory. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const columns = columnsOf(bytes)
   const lookupFolded = (name: string): readonly GazetteerPlace[] => {
@@ -34,23 +44,29 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
 function columnsOf(bytes: Uint8Array): Columns {
   const { buffer, byteOffset } = bytes
-  const header = new Uint32Array(buffer, byteOffset, HEADER_BYTES / 4)
+  const header = new Uint32Array(buffer, byteOffset, MEMORY_BYTES / 4)
   const field = (number: number) => header[number] as number
   const places = field(HEADER.places)
   const section = (number: number) => byteOffset + field(number)
-  const regionBytes = bytes.subarray(field(HEADER.regions), field(HEADER.slotTable))
   return {
     ids: new Uint32Array(buffer, section(HEADER.ids), places),
     coordinates: new Int16Array(buffer, section(HEADER.coordinates), places * 2),
     regionOf: new Uint16Array(buffer, section(HEADER.regionOf), places),
     peopleOf: new Uint8Array(buffer, section(HEADER.peopleOf), places),
     kindOf: new Uint8Array(buffer, section(HEADER.kindOf), places),
-    nameOf: new Uint32Array(buffer, section(HEADER.nameOf), Math.ceil(places / NAME_STEP)),
-    names: bytes.subarray(field(HEADER.names), field(HEADER.regions)),
-    regions: textOf(regionBytes, 0, regionBytes.length).split('\n'),
+    nameOf: new Uint32Array(buffer, section(HEADER.nameOf), places),
+    names: bytes.subarray(field(HEADER.names), field(HEADER.slotTable)),
+    regions: regionsOf(bytes, field(HEADER.regions), field(HEADER.names)),
     slots: new Uint32Array(buffer, section(HEADER.slotTable), field(HEADER.slots)),
-    records: bytes.subarray(field(HEADER.records), field(HEADER.length)),
+    records: bytes.subarray(field(HEADER.records), field(HEADER.end)),
   }
+}
+
+/** Their codes; the section is filled up with zeros. */
+function regionsOf(bytes: Uint8Array, start: number, next: number): string[] {
+  let end = next
+  while (end > start && bytes[end - 1] === 0) end--
+  return textOf(bytes, start, end).split('\n')
 }
 
 /** Start of a folded name's record, or -1. */
@@ -58,10 +74,11 @@ function recordOf(columns: Columns, name: string): number {
   const { slots, records } = columns
   if (slots.length === 0 || name.length === 0) return -1
   const mask = slots.length - 1
-  for (let slot = hashName(name) & mask; ; slot = (slot + 1) & mask) {
-    const start = slots[slot] as number
-    if (start === 0) return -1
-    if (isNamed(records, start - 1, name)) return start - 1
+  const hash = hashName(name)
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const found = slots[slot] as number
+    if (found === 0) return -1
+    if (((found ^ hash) & TAG) === 0 && isNamed(records, recordOfSlot(found), name)) return recordOfSlot(found)
   }
 }
 
@@ -112,9 +129,8 @@ class PackedPlace implements GazetteerPlace {
 
   get name() {
     const { names, nameOf } = this.#columns
-    let start = nameOf[Math.floor(this.number / NAME_STEP)] as number
-    for (let step = this.number % NAME_STEP; step > 0; step--) start += 1 + (names[start] as number)
-    return textOf(names, start + 1, start + 1 + (names[start] as number))
+    const start = nameOf[this.number] as number
+    return textOf(names, start, endOfName(names, start))
   }
 
   get kind() {
@@ -154,19 +170,4 @@ class PackedPlace implements GazetteerPlace {
 
 function degrees(code: number, most: number): number {
   return Math.round((code / 32767) * most * 1000) / 1000
-}
-
-/** UTF-8 of the basic plane, by hand: TextDecoder refuses shared memory in some runtimes. */
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  let text = ''
-  for (let at = start; at < end; ) {
-    const first = bytes[at++] as number
-    if (first < 0x80) text += String.fromCharCode(first)
-    else if (first < 0xe0) text += String.fromCharCode(((first & 0x1f) << 6) | ((bytes[at++] as number) & 0x3f))
-    else {
-      const second = (bytes[at++] as number) & 0x3f
-      text += String.fromCharCode(((first & 0x0f) << 12) | (second << 6) | ((bytes[at++] as number) & 0x3f))
-    }
-  }
-  return text
 }
