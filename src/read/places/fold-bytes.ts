@@ -1,106 +1,65 @@
-// CoNLL-U: one line a word, in the format of Universal Dependencies. Names stand in the last column.
-//
-//   4	Okafor	Okafor	PROPN	NNP	Number=Sing	5	nsubj	_	SpaceAfter=No|Range=17:23|Name=person-2
-//
-// Range is the word's place in the input's text (UTF-16 code units), so that every line can be proved; the number behind a name's
-// type is that of its fullest form in the report: names with one number are one actor. What was written as one ("don't") has a
-// line of its own before its words.
-import { lemmaOf } from '../language/lemmas.ts'
-import type { Name } from '../language/name.ts'
-import { morphologyOf } from '../language/syntax/morphology.ts'
-import { tokenEnd } from '../language/syntax/multiword.ts'
-import type { ParsedWord } from '../language/syntax/word.ts'
-import { contains } from '../model/span.ts'
-import { type Document, firstEndingAfter, sourceSpan } from '../text/document.ts'
+// Folds a name that lies in UTF-8 as foldName (fold.ts) folds it in a string: a hundred thousand names are folded when
+// the gazetteer is loaded, and strings would take too long.
+import { foldName, shortened } from './fold.ts'
+import { putText, textOf } from './utf8.ts'
 
-export interface ParsedReport {
-  readonly id: string
-  readonly document: Document
-  /** The parsed words of each sentence of the Document. */
-  readonly sentences: readonly (readonly ParsedWord[])[]
-  readonly names: readonly Name[]
-  /** More entries for a word's last column, such as "Coref=3". */
-  readonly notes?: (word: ParsedWord) => readonly string[]
-}
+const SPACE = 32
+/** Of the words that are shortened (s, m, f): a first sieve. */
+const INITIALS: ReadonlySet<number> = new Set([115, 109, 102])
+const UNKNOWN = -1
+const LONGER = -2
+/** Of each code unit what it folds to: one ASCII character, SPACE for what parts words, 0 for what falls away. */
+const single = new Int8Array(0x10000).fill(UNKNOWN)
+/** What those fold to that are LONGER. */
+const longer = new Map<number, string>()
 
-/** A report as CoNLL-U; `offset` is where its text starts in the input. */
-export function conlluOf(report: ParsedReport, offset: number): string {
-  const { document, sentences } = report
-  const id = report.id.replace(/[\s/%]/gu, encodeURIComponent)
-  let paragraph = -1
-  const blocks = sentences.map((words, number) => {
-    const sentence = document.sentences[number]
-    if (sentence === undefined || words.length === 0) return ''
-    const opens = sentence.paragraph !== paragraph ? '# newpar\n' : ''
-    paragraph = sentence.paragraph
-    const text = document.text.slice(sentence.start, sentence.end)
-    return `${opens}# sent_id = ${id}-s${number + 1}\n# text = ${cell(text)}\n${lines(report, words, offset)}\n`
-  })
-  return `# newdoc id = ${id}\n${blocks.join('')}`
-}
-
-function lines(report: ParsedReport, words: readonly ParsedWord[], offset: number): string {
-  const rows: string[] = []
-  for (let at = 0; at < words.length; ) {
-    const end = tokenEnd(words, at)
-    const glued = words[end - 1]?.end === words[end]?.start ? ['SpaceAfter=No'] : []
-    const whole = end > at + 1
-    if (whole) rows.push(tokenLine(report, words, at, end, [...glued, range(report, words, at, end, offset)]))
-    for (; at < end; at++) rows.push(wordLine(report, words, at, whole ? [] : glued, offset))
+/** Writes the folded form of the name in `from` at `to`; returns where it ends. */
+export function foldBytes(from: Uint8Array, start: number, end: number, out: Uint8Array, to: number): number {
+  let at = start
+  let write = to
+  while (at < end) {
+    const byte = from[at] as number
+    const code = byte < 0x80 ? byte : unitAt(from, at)
+    at += byte < 0x80 ? 1 : unitBytes(byte)
+    let one = single[code] as number
+    if (one === UNKNOWN) one = learned(code)
+    if (one > SPACE) out[write++] = one
+    else if (one === LONGER) write = putText(longer.get(code) ?? '', out, write)
+    else if (one === SPACE && write > to && out[write - 1] !== SPACE) out[write++] = SPACE
   }
-  return rows.join('')
+  if (write > to && out[write - 1] === SPACE) write--
+  return INITIALS.has(out[to] as number) ? shortenedFirst(out, to, write) : write
 }
 
-/** The line of a token of several words: its form and what stands in the last column, nothing else. */
-function tokenLine(
-  { document }: ParsedReport,
-  words: readonly ParsedWord[],
-  from: number,
-  end: number,
-  entries: readonly string[],
-): string {
-  const form = document.text.slice(words[from]?.start, words[end - 1]?.end)
-  return `${from + 1}-${end}\t${cell(form)}${'\t_'.repeat(7)}\t${entries.join('|')}\n`
+function unitBytes(first: number): number {
+  return first < 0xe0 ? 2 : 3
 }
 
-function wordLine(
-  report: ParsedReport,
-  words: readonly ParsedWord[],
-  at: number,
-  glued: readonly string[],
-  offset: number,
-): string {
-  const word = words[at] as ParsedWord
-  const name = report.names[firstEndingAfter(report.names, word.start)]
-  const named = name !== undefined && contains(name, word) ? [`Name=${name.type}-${name.fullest + 1}`] : []
-  const cells = [
-    at + 1,
-    cell(word.form),
-    cell(lemmaOf(word.form, word.upos, word.xpos)),
-    word.upos,
-    word.xpos,
-    morphologyOf(words, at) || '_',
-    word.head + 1,
-    word.label,
-    '_',
-    [...glued, range(report, words, at, at + 1, offset), ...named, ...(report.notes?.(word) ?? [])].join('|'),
-  ]
-  return `${cells.join('\t')}\n`
+/** The code unit of two or three bytes. */
+function unitAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] as number
+  const second = (bytes[at + 1] as number) & 0x3f
+  if (first < 0xe0) return ((first & 0x1f) << 6) | second
+  return ((first & 0x0f) << 12) | (second << 6) | ((bytes[at + 2] as number) & 0x3f)
 }
 
-/** Where words from..end stand in the input. */
-function range(
-  { document }: ParsedReport,
-  words: readonly ParsedWord[],
-  from: number,
-  end: number,
-  offset: number,
-): string {
-  const place = sourceSpan(document, { start: words[from]?.start ?? 0, end: words[end - 1]?.end ?? 0 })
-  return `Range=${place.start + offset}:${place.end + offset}`
+function learned(code: number): number {
+  const form = foldName(`a${String.fromCharCode(code)}a`).slice(1, -1)
+  const short = form === '' || (form.length === 1 && form.charCodeAt(0) < 0x80)
+  if (!short) longer.set(code, form)
+  single[code] = short ? (form === '' ? 0 : form.charCodeAt(0)) : LONGER
+  return single[code] as number
 }
 
-/** Forms with spaces in them are legal; tabs and line ends are not. */
-function cell(text: string): string {
-  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ') || '_'
+/** "saint" at the front of more words is "st": the rest moves up. */
+function shortenedFirst(out: Uint8Array, start: number, end: number): number {
+  let first = start
+  while (first < end && out[first] !== SPACE) first++
+  const length = first - start
+  if (first === end || length < 4 || length > 6) return end
+  const word = textOf(out, start, first)
+  const short = shortened(word)
+  if (short === word) return end
+  out.copyWithin(putText(short, out, start), first, end)
+  return end - (length - short.length)
 }
