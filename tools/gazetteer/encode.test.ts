@@ -33,8 +33,8 @@ describe('a gazetteer packed and read', () => {
       others: ['Leg on the Water'],
     },
     { ...PLACE, geonames: 3, name: 'Saint Mira', region: 'XB.07', people: 1000, others: ['Mira'] },
-    { ...PLACE, geonames: 4, name: 'Mira', region: 'XA.02', people: 1001 },
-    { ...PLACE, geonames: 5, name: 'Mira', region: 'XA.01', people: 1002, kind: 'seat' },
+    { ...PLACE, geonames: 4, name: 'Mira', region: 'XA.01', people: 1001 },
+    { ...PLACE, geonames: 5, name: 'Mira', region: 'XA.02', people: 1002, kind: 'seat' },
     { ...PLACE, geonames: 0, name: 'Grey Sea', region: '', kind: 'sea', people: 1e7 },
   ])
 
