@@ -34,6 +34,8 @@ describe('morphology', () => {
     ['third/ADJ/JJ/2/amod day/NOUN/NN/0/root', 0, 'Degree=Pos|NumForm=Word|NumType=Ord'],
     ['not/PART/RB/0/root', 0, 'Polarity=Neg'],
     ['./PUNCT/./0/root', 0, ''],
+    ['voting/NOUN/VBG/0/root', 0, 'Number=Sing'],
+    ['relates/VERB/NNS/0/root', 0, ''],
   ])('of "%s", word %i', (sentence, at, features) => {
     expect(morphologyOf(parsed(sentence), at)).toBe(features)
   })

@@ -10,8 +10,25 @@ export function morphologyOf(words: readonly ParsedWord[], at: number): string {
   const word = words[at]
   if (word === undefined) return ''
   const form = word.form.toLowerCase().replaceAll('’', "'")
-  return byPart(words, at, word, form) ?? BY_TAG[word.xpos] ?? ''
+  return byPart(words, at, word, form) ?? byTag(word)
 }
+
+/** An engine may give a tag that is none of its part of speech's ("voting" NOUN, VBG): then what most words of that part have. */
+function byTag({ upos, xpos }: ParsedWord): string {
+  const features = BY_TAG[xpos] ?? ''
+  return features === '' || TAGS_OF[upos]?.test(xpos) !== false ? features : (BY_PART[upos] ?? '')
+}
+
+const TAGS_OF: Readonly<Record<string, RegExp>> = {
+  NOUN: /^NN/,
+  PROPN: /^NN/,
+  ADJ: /^JJ/,
+  ADV: /^RB/,
+  VERB: /^VB/,
+  AUX: /^(?:VB|MD)/,
+}
+
+const BY_PART: Readonly<Record<string, string>> = { NOUN: 'Number=Sing', PROPN: 'Number=Sing', ADJ: 'Degree=Pos' }
 
 const BY_TAG: Readonly<Record<string, string>> = {
   NN: 'Number=Sing',
