@@ -1,15 +1,18 @@
-// `npm run bench [-- FILE…]`: speed and memory of the built command over generated text (and each FILE given).
-// Prints what it measured and appends a row to bench/RESULTS.md (not with --dry).
+// `npm run bench [-- FILE…]`: speed and memory of the built command over generated text (and each FILE given), without
+// syntax first, then with each engine and beside spaCy (--engines: only that).
+// Prints what it measured and appends a row to bench/RESULTS.md and one to bench/ENGINES.md (not with --dry).
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openRecord } from '../src/record/open.ts'
 import { buildInto } from './build.ts'
+import { engineRow, measureEngines } from './engines.ts'
 import { writeCorpus } from './generate.ts'
 import { measureFirstResult, measureRead, type Run } from './measure.ts'
 import { benchReports, type StageCosts, stageCosts } from './stages.ts'
 
 const RESULTS = new URL('./RESULTS.md', import.meta.url)
+const ENGINES = new URL('./ENGINES.md', import.meta.url)
 
 /** The goals of the speed and memory part. */
 const GOALS = { perSecond: 800, speedUp: 1.7, megabytes: 500, firstMs: 400 }
@@ -32,6 +35,13 @@ async function main(): Promise<void> {
     `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), load ${loadavg()[0]?.toFixed(1)}`,
   )
   const command = buildInto(join(folder, 'package'))
+  if (!words.includes('--engines')) await reading(command)
+  const engines = await measureEngines(command, folder, say)
+  if (!dry) appendFileSync(ENGINES, engineRow(engines, now()))
+}
+
+/** Reading by rules alone: `--engine none`. */
+async function reading(command: string): Promise<void> {
   const corpus = writeCorpus(join(folder, 'corpus'), MEGABYTES)
   const first = await firstResult(command, corpus.digest)
 
@@ -41,7 +51,7 @@ async function main(): Promise<void> {
 
   const long = join(folder, 'long.txt')
   for (let copy = 0; copy < 2; copy++) appendFileSync(long, readFileSync(corpus.digest))
-  const longRun = await measureRead(command, folder, long, 2)
+  const longRun = await measureRead(command, folder, long, 2, 'none')
   say(
     `${megabytes(long).toFixed(0)} MB with 2 workers: peak memory ${longRun.megabytes.toFixed(0)} MB (goal < ${GOALS.megabytes})`,
   )
@@ -70,9 +80,9 @@ interface Pair {
 
 /** Reads a file with two workers and with one. */
 async function pair(command: string, file: string, known: number | null): Promise<Pair> {
-  const two = await measureRead(command, folder, file, 2)
+  const two = await measureRead(command, folder, file, 2, 'none')
   const reports = known ?? reportsStored()
-  const one = await measureRead(command, folder, file, 1)
+  const one = await measureRead(command, folder, file, 1, 'none')
   const size = megabytes(file)
   say(`${file.split('/').at(-1)}: ${reports} reports, ${size.toFixed(1)} MB`)
   for (const [workers, run] of [
@@ -121,7 +131,7 @@ function keep({
   const { reports, megabytes: size, two, one } = digest
   const floor = costs['floor (decode and tokenise)'] ?? 0
   const row = [
-    new Date().toISOString().slice(0, 16).replace('T', ' '),
+    now(),
     process.version,
     (reports / two.seconds).toFixed(0),
     (reports / one.seconds).toFixed(0),
@@ -134,6 +144,10 @@ function keep({
     (two.cpuSeconds / two.seconds).toFixed(2),
   ]
   appendFileSync(RESULTS, `| ${row.join(' | ')} |\n`)
+}
+
+function now(): string {
+  return new Date().toISOString().slice(0, 16).replace('T', ' ')
 }
 
 function speedUp({ one, two }: { readonly one: Run; readonly two: Run }): number {

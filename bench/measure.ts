@@ -14,7 +14,13 @@ export interface Run {
 }
 
 /** Reads `input` into a fresh record, printing to nowhere. */
-export async function measureRead(command: string, folder: string, input: string, workers: number): Promise<Run> {
+export async function measureRead(
+  command: string,
+  folder: string,
+  input: string,
+  workers: number,
+  engine: 'accurate' | 'fast' | 'none',
+): Promise<Run> {
   const record = freshRecord(folder)
   const usage = join(folder, 'usage.json')
   const started = performance.now()
@@ -31,6 +37,8 @@ export async function measureRead(command: string, folder: string, input: string
       'jsonl',
       '--workers',
       String(workers),
+      '--engine',
+      engine,
       '--record',
       record,
     ],

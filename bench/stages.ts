@@ -2,10 +2,12 @@
 import { hash } from 'node:crypto'
 import { knowledgeOf, readKnowledge } from '../src/knowledge/load.ts'
 import { findNames } from '../src/language/names.ts'
+import { settleLanguage } from '../src/language/settle.ts'
 import { NO_METADATA, type Report } from '../src/model/report.ts'
 import { linesOf } from '../src/publish/lines.ts'
+import { findActors } from '../src/read/actors/find.ts'
 import { findAttributions } from '../src/read/attribution/find.ts'
-import { contextOf } from '../src/read/context.ts'
+import { type Context, contextOf } from '../src/read/context.ts'
 import { findDates } from '../src/read/dates/find.ts'
 import { findFigures } from '../src/read/figures/find.ts'
 import { findPlaces } from '../src/read/places/find.ts'
@@ -34,7 +36,9 @@ export function stageCosts(reports: readonly Report[], digest: Uint8Array, round
   return best
 }
 
-const knowledge = knowledgeOf(readKnowledge('accurate'))
+const knowledge = knowledgeOf(readKnowledge('none'))
+const accurate = knowledgeOf(readKnowledge('accurate'))
+const fast = knowledgeOf(readKnowledge('fast'))
 
 /** Milliseconds by stage. Report by report, as the reader does: stage by stage, the caches would flatter each. */
 function oneRound(reports: readonly Report[], digest: Uint8Array): Record<string, number> {
@@ -48,7 +52,7 @@ function oneRound(reports: readonly Report[], digest: Uint8Array): Record<string
   const text = timed('decode', () => decode(digest).text)
   timed('split', () => splitAll(text))
   for (const report of reports) readInStages(report, timed)
-  const readings = timed('read (all of document to figures)', () => reports.map((report) => read(report, knowledge)))
+  const readings = timed('read (all of it, without trees)', () => reports.map((report) => read(report, knowledge)))
   const packed = timed('pack', () => readings.map((reading) => pack(reading.mentions)))
   timed('lines', () =>
     reports.map((report, at) => linesOf(report, nth(readings, at)).map((line) => JSON.stringify(line))),
@@ -63,14 +67,23 @@ type Timed = <T>(stage: string, work: () => T) => T
 
 /** The stages of `read` in src/reader.ts, in its order. */
 function readInStages(report: Report, timed: Timed): void {
+  timed('language', () => settleLanguage(report.text, report.language))
   const document = timed('document', () => documentOf(report.text))
   const context = contextOf(document, report, knowledge)
+  timed('names by rule alone', () => findNames(context, null))
   const names = timed('names', () => findNames(context))
   const dates = timed('dates', () => findDates(context))
   const places = timed('places', () => findPlaces(context, { names, dates }))
   const attributions = timed('attributions', () => findAttributions(context, { names }))
-  timed('quotes', () => findQuotes(context, { names, attributions }))
+  const quotes = timed('quotes', () => findQuotes(context, { names, attributions }))
   timed('figures', () => findFigures(context, { names, dates, places, attributions }))
+  timed('actors', () => findActors(context, { names, quotes }))
+  timed('every tree, accurate', () => everyTree(contextOf(document, report, accurate)))
+  timed('every tree, fast', () => everyTree(contextOf(document, report, fast)))
+}
+
+function everyTree({ document, trees }: Context): void {
+  for (const number of document.sentences.keys()) trees(number)
 }
 
 function storeAll(reports: readonly Report[], packed: readonly string[], timed: Timed): void {
