@@ -89,11 +89,12 @@ function entryFaults(id: string, last: string): string[] {
 function idFaults(rows: readonly Row[]): string[] {
   const faults: string[] = []
   let [words, until] = [0, 0]
-  for (const [id = ''] of rows) {
+  for (const [id = '', , , , , , , , , entries = ''] of rows) {
     const [first = 0, last] = id.split('-').map(Number)
     if (last === undefined) words++
     const expected = last === undefined ? words : words + 1
     if (first !== expected || (last !== undefined && (last <= first || first <= until))) faults.push(`number ${id}`)
+    if (last === undefined && first <= until && entries.includes('SpaceAfter')) faults.push(`a space in word ${id}`)
     until = Math.max(until, last ?? 0)
   }
   if (until > words) faults.push(`a token goes to ${until}, the words to ${words}`)

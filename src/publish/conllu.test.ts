@@ -7,6 +7,7 @@ import { findNames } from '../language/names.ts'
 import { openAccurate } from '../language/syntax/accurate/open.ts'
 import { openFast } from '../language/syntax/fast/open.ts'
 import { parseSentence } from '../language/syntax/parse.ts'
+import { contextOf } from '../read/context.ts'
 import { documentOf } from '../text/document.ts'
 import { conlluFaults } from './conllu.fixture.ts'
 import { conlluOf } from './conllu.ts'
@@ -18,7 +19,7 @@ function printed(text: string, engine = FAST, id = 'r1', offset = 0): string {
   const document = documentOf(text)
   const sentences = document.sentences.map((_, number) => parseSentence(document, number, engine))
   const metadata = { title: null, source: null, author: null, published: null, url: null, language: null }
-  const names = findNames({ document, metadata, knowledge: loadKnowledge(), trees: null, trace: null })
+  const names = findNames(contextOf(document, metadata, loadKnowledge()))
   return conlluOf({ id, document, sentences, names }, offset)
 }
 
