@@ -1,5 +1,5 @@
-// Names against two annotated sets: spans of persons, organisations and places with and without the type.
-
+// Names by the rules alone against two annotated sets: spans of persons, organisations and places with and without the
+// type. eval/learned-names.ts has the learned ones beside them, on sources that no training sees.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadKnowledge } from '../src/knowledge/load.ts'
@@ -106,7 +106,7 @@ function isSpaced(text: string, token: string, quote: boolean): boolean {
 /** What was found in a text: spans and labels as this reader has them. */
 export function foundIn(text: string): Labelled[] {
   const document = documentOf(text)
-  const found = findNames(contextOf(document, NO_METADATA, loadKnowledge()))
+  const found = findNames(contextOf(document, NO_METADATA, loadKnowledge()), null)
   const to = document.view.offsets
   return found.map(({ start, end, type }) => ({
     start: to === null ? start : (to[start] ?? start),

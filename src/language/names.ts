@@ -20,8 +20,8 @@ import { type Run, runAt } from './names/runs.ts'
 import { agree } from './names/same.ts'
 import { typeOf } from './names/typing.ts'
 
-/** Names of a report, in order, not overlapping. `learned` corrects what the rules find, where it is given. */
-export function findNames(context: Context, learned: LearnedNames | null = null): Name[] {
+/** Names of a report, in order, not overlapping. `learned` corrects what the rules find; null for the rules alone. */
+export function findNames(context: Context, learned: LearnedNames | null = context.knowledge.names): Name[] {
   const { document, knowledge, trace } = context
   const ruled = ruledNames(document, knowledge.gazetteer)
   const names = learned === null ? ruled : corrected(document, ruled, learned(document, ruled, knowledge.gazetteer))
@@ -102,6 +102,7 @@ function candidateOf(document: Document, sentence: number, piece: Piece, casing:
     key,
     words,
     headline: casing !== 'sentence',
+    casing,
     type: 'unknown',
     rule: 'names/shape',
     gender: null,

@@ -1,7 +1,16 @@
 // Texts as what the perceptron learns from: per segment the features of its tokens and their true labels.
 import { type Clusters, NO_CLUSTERS } from '../../src/language/names/learned/clusters.ts'
-import { factsOf } from '../../src/language/names/learned/facts.ts'
-import { featuresAt, MOST_FEATURES } from '../../src/language/names/learned/features.ts'
+import { type Facts, factsOf } from '../../src/language/names/learned/facts.ts'
+import {
+  BESIDE,
+  type Bounds,
+  besideFeatures,
+  boundsOf,
+  MOST_FEATURES,
+  ownCode,
+  ownFeatures,
+  placeFeatures,
+} from '../../src/language/names/learned/features.ts'
 import {
   BEGIN,
   END,
@@ -13,9 +22,10 @@ import {
   spansOf,
 } from '../../src/language/names/learned/labels.ts'
 import { segmentsOf } from '../../src/language/names/learned/segments.ts'
+import { NO_WORD, wordFactsOf } from '../../src/language/names/learned/word-facts.ts'
 import { ruledNames } from '../../src/language/names.ts'
 import type { Gazetteer } from '../../src/read/places/gazetteer.ts'
-import { type Document, documentOf, type Sentence, type Token } from '../../src/text/document.ts'
+import { type Document, documentOf, type Token } from '../../src/text/document.ts'
 import { LABELS_IN_ORDER, type LabelledText } from './corpora.ts'
 
 export interface Example {
@@ -27,20 +37,35 @@ export interface Example {
 export function examplesOf(text: LabelledText, gazetteer: Gazetteer, clusters: Clusters = NO_CLUSTERS): Example[] {
   const document = documentOf(text.text)
   const candidates = ruledNames(document, gazetteer)
-  const facts = factsOf(document, candidates, gazetteer, clusters)
-  const truth = trueLabels(document, text)
-  const out = new Int32Array(MOST_FEATURES)
   const segments = segmentsOf(document, candidates)
+  const wordOf = (token: Token) => wordFactsOf(token, clusters, gazetteer)
+  const facts = factsOf(document, candidates, segments, NO_WORD, wordOf)
+  const truth = trueLabels(document, text)
   return segments.flatMap((segment) => {
+    if (segment.settled >= 0) return []
     // A set without nationalities, works and events says nothing where the rules see one.
     const held = candidates.filter(({ first, last }) => first < segment.last && last > segment.first)
     if (!text.hasMisc && held.some(({ type }) => type === 'other')) return []
-    const sentence = document.sentences[segment.sentence] as Sentence
-    const place = { ...segment, from: sentence.first, to: sentence.last }
+    const bounds = boundsOf(document.sentences, segment)
     const features: Int32Array[] = []
-    for (let at = segment.first; at < segment.last; at++) features.push(out.slice(0, featuresAt(facts, place, at, out)))
+    for (let at = segment.first; at < segment.last; at++) {
+      features.push(featuresAt(facts, bounds, at, ownCode(facts, segment.sentence, at)))
+    }
     return [{ labels: closed(truth.slice(segment.first, segment.last)), features }]
   })
+}
+
+/** All features of a token, of whatever sort. */
+function featuresAt(facts: Facts, bounds: Bounds, at: number, code: number): Int32Array {
+  const out = new Int32Array(MOST_FEATURES)
+  const all: number[] = [...out.subarray(0, ownFeatures(facts.words[at] ?? NO_WORD, code, out))]
+  BESIDE.forEach((step, place) => {
+    const other = at + step
+    const word = other >= bounds.from && other < bounds.to ? (facts.words[other] ?? NO_WORD) : NO_WORD
+    all.push(...out.subarray(0, besideFeatures(word, place, out)))
+  })
+  all.push(...out.subarray(0, placeFeatures(facts, bounds, at, out)))
+  return Int32Array.from(all)
 }
 
 function trueLabels(document: Document, { names }: LabelledText): Uint8Array {

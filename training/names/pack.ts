@@ -2,9 +2,9 @@
 
 import { MODEL_MAGIC } from '../../src/language/model-file.ts'
 import { markOf } from '../../src/language/names/learned/hash.ts'
-import { LABELS } from '../../src/language/names/learned/labels.ts'
+import { LABELS, OUTSIDE } from '../../src/language/names/learned/labels.ts'
 import { NAMES_KIND, NAMES_VERSION } from '../../src/language/names/learned/learned.ts'
-import { LONGEST_PROBE } from '../../src/language/names/learned/weights.ts'
+import { LONGEST_PROBE, ROW } from '../../src/language/names/learned/weights.ts'
 import { type ClusterTables, NO_CLUSTER_TABLES } from './clusters.ts'
 import type { Trained } from './perceptron.ts'
 
@@ -15,23 +15,24 @@ export function packed(
   slots: number,
   clusters: ClusterTables = NO_CLUSTER_TABLES,
 ): Uint8Array {
+  const against = relative(trained.weights)
   let top = 0
-  for (const weight of trained.weights) top = Math.max(top, Math.abs(weight))
+  for (const weight of against) top = Math.max(top, Math.abs(weight))
   const unit = 127 / Math.sqrt(top || 1)
   const marks = new Uint8Array(slots)
-  const weights = new Int8Array(slots * LABELS)
+  const weights = new Int8Array(slots * ROW)
   const kept = [...trained.rows]
-    .map(([feature, row]) => ({ feature, row, size: largest(trained.weights, row) }))
+    .map(([feature, row]) => ({ feature, row, size: largest(against, row) }))
     .filter(({ size }) => size >= smallest)
     .sort((a, b) => b.size - a.size || a.feature - b.feature)
   for (const { feature, row } of kept) {
     const slot = slotFor(marks, feature)
     if (slot < 0) continue
     marks[slot] = markOf(feature)
-    for (let label = 0; label < LABELS; label++) {
-      const weight = trained.weights[row * LABELS + label] ?? 0
+    for (let label = 0; label < ROW; label++) {
+      const weight = against[row * ROW + label] ?? 0
       const code = Math.round(Math.sqrt(Math.abs(weight)) * unit) * Math.sign(weight)
-      weights[slot * LABELS + label] = Math.abs(weight) < smallest / 2 ? 0 : code
+      weights[slot * ROW + label] = Math.abs(weight) < smallest / 2 ? 0 : code
     }
   }
   return fileOf({
@@ -46,9 +47,21 @@ export function packed(
   })
 }
 
+/** Each label's weight less that of OUTSIDE: the sums differ by the same for all labels, so the best stays the best. */
+function relative(weights: Float32Array): Float32Array {
+  const rows = weights.length / LABELS
+  const against = new Float32Array(rows * ROW)
+  for (let row = 0; row < rows; row++) {
+    const outside = weights[row * LABELS + OUTSIDE] ?? 0
+    for (let label = 0; label < ROW; label++)
+      against[row * ROW + label] = (weights[row * LABELS + 1 + label] ?? 0) - outside
+  }
+  return against
+}
+
 function largest(weights: Float32Array, row: number): number {
   let size = 0
-  for (let label = 0; label < LABELS; label++) size = Math.max(size, Math.abs(weights[row * LABELS + label] ?? 0))
+  for (let label = 0; label < ROW; label++) size = Math.max(size, Math.abs(weights[row * ROW + label] ?? 0))
   return size
 }
 

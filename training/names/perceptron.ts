@@ -1,5 +1,5 @@
 // The averaged structured perceptron: decodes each segment with a margin, and moves the weights where it errs.
-import { bestLabels } from '../../src/language/names/learned/decode.ts'
+import { type Decoder, decoder } from '../../src/language/names/learned/decode.ts'
 import { LABELS, OUTSIDE } from '../../src/language/names/learned/labels.ts'
 import { type Draw, shuffled } from '../random.ts'
 import type { Example } from './examples.ts'
@@ -34,9 +34,10 @@ export function train(examples: readonly Example[], { passes, least, margin }: S
     stepSums: new Float64Array(LABELS * LABELS),
     time: 1,
   }
+  const decode = decoder(state.steps)
   for (let pass = 0; pass < passes; pass++) {
     for (const sequence of shuffled(sequences, draw)) {
-      learn(state, sequence, margin)
+      learn(state, decode, sequence, margin)
       state.time++
     }
   }
@@ -66,19 +67,19 @@ interface State {
   time: number
 }
 
-function learn(state: State, { labels, features }: Example, margin: number): void {
+function learn(state: State, decode: Decoder, { labels, features }: Example, margin: number): void {
   const scores = scoresOf(state.weights, features)
   labels.forEach((label, at) => {
     for (let other = 0; other < LABELS; other++) {
       if (other !== label) scores[at * LABELS + other] = (scores[at * LABELS + other] ?? 0) + margin
     }
   })
-  const found = bestLabels(scores, state.steps, labels.length)
+  const found = decode(scores, labels.length)
   let before = OUTSIDE
   let foundBefore = OUTSIDE
   for (let at = 0; at <= labels.length; at++) {
     const label = labels[at] ?? OUTSIDE
-    const wrong = found[at] ?? OUTSIDE
+    const wrong = at < labels.length ? (found[at] ?? OUTSIDE) : OUTSIDE
     if (label !== wrong) move(state, features[at] ?? new Int32Array(), label, wrong)
     if (label !== wrong || before !== foundBefore) {
       add(state.steps, state.stepSums, before * LABELS + label, 1, state.time)

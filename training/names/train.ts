@@ -15,8 +15,8 @@ import { train } from './perceptron.ts'
 
 const WORDS = 50_000
 const SETTINGS = { passes: 8, least: 2, margin: 2 }
-const SMALLEST = 0.6
-const SLOTS = 2 ** 18
+const SMALLEST = 1.5
+const SLOTS = 2 ** 16
 
 const [shared = '', entities = '', vectors = '-', out = 'names.bin.zst'] = process.argv.slice(2)
 const draw = drawFrom(7)
@@ -33,7 +33,9 @@ console.log(`${examples.length} segments`)
 const trained = train(examples, SETTINGS, draw)
 console.log(`${trained.rows.size} features`)
 const bytes = packed(trained, SMALLEST, SLOTS, clusters)
-const small = zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 19 } })
+const small = zstdCompressSync(bytes, {
+  params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_checksumFlag]: 1 },
+})
 writeFileSync(out, small)
 console.log(`${out}: ${bytes.length} bytes, ${small.length} packed`)
 

@@ -1,34 +1,23 @@
-// What is known of each token before any weight is asked: its word, shape and endings, its clusters, the word lists,
-// what the rules say, the gazetteer, and how the rest of the report writes it. One slot more than there are tokens: the
-// last stands for what lies outside the sentence.
-import type { Gazetteer } from '../../../read/places/gazetteer.ts'
-import type { Document, Token } from '../../../text/document.ts'
+// What is known of the tokens of a report before any weight is asked: their words, what the rules say of them, and how
+// the rest of the report writes them.
+import type { Document, Sentence, Token } from '../../../text/document.ts'
 import type { Candidate } from '../candidate.ts'
 import { casingOf } from '../headline.ts'
-import { bitsOf } from '../lexicon.ts'
-import type { Clusters } from './clusters.ts'
 import { hashOf, mix } from './hash.ts'
 import { BEGIN, END, INSIDE, KINDS, SINGLE } from './labels.ts'
-import { shapeOf } from './shape.ts'
+import type { Segment } from './segments.ts'
+import type { WordFacts } from './word-facts.ts'
 
-export interface Facts {
+export interface Facts<Word extends WordFacts = WordFacts> {
   readonly tokens: readonly Token[]
-  readonly word: Int32Array
-  readonly shape: Int32Array
-  readonly bits: Int32Array
-  /** The three clusters of the word, coarse to fine; 0 for none. */
-  readonly coarse: Uint16Array
-  readonly middle: Uint16Array
-  readonly fine: Uint16Array
+  /** The words of the segments and of two tokens around each; NO_WORD's elsewhere. */
+  readonly words: readonly Word[]
   /** Position and kind that the rules give, 1 to 24; 0 for none. */
   readonly ruled: Uint8Array
   /** Number of the candidate that holds the token plus one; 0 for none. */
   readonly candidate: Int32Array
-  /** Of each candidate: its rule, hashed; what the gazetteer says of all of it. */
+  /** Of each candidate: its rule, hashed. */
   readonly rules: Int32Array
-  readonly placed: Uint8Array
-  /** What the gazetteer says of the word alone. */
-  readonly place: Uint8Array
   /** How the report writes the word elsewhere. */
   readonly elsewhere: Int32Array
   /** Of each sentence: 0 as a sentence, 1 as a title, 2 in capitals. */
@@ -36,51 +25,56 @@ export interface Facts {
   readonly candidates: readonly Candidate[]
 }
 
+/** How far from its segment a token may bear on it. */
+export const REACH = 2
 const TITLE_KIND = 5
+const UNKNOWN = 3
+const CASINGS = ['sentence', 'title', 'capitals']
 
-export function factsOf(
+/** `wordOf` gives the facts of a token's word; `outside` those of what lies outside a sentence. */
+export function factsOf<Word extends WordFacts>(
   document: Document,
   candidates: readonly Candidate[],
-  gazetteer: Gazetteer,
-  clusters: Clusters,
-): Facts {
-  const { tokens, sentences } = document
-  const size = tokens.length + 1
-  const facts: Facts = {
+  segments: readonly Segment[],
+  outside: Word,
+  wordOf: (token: Token) => Word,
+): Facts<Word> {
+  const { tokens } = document
+  const words = new Array<Word>(tokens.length).fill(outside)
+  let to = 0
+  for (const { first, last, settled } of segments) {
+    if (settled >= 0) continue
+    for (let at = Math.max(to, first - REACH); at < last + REACH && at < tokens.length; at++)
+      words[at] = wordOf(tokens[at] as Token)
+    to = last + REACH
+  }
+  const facts = {
     tokens,
-    word: new Int32Array(size),
-    shape: new Int32Array(size),
-    bits: new Int32Array(size),
-    coarse: new Uint16Array(size),
-    middle: new Uint16Array(size),
-    fine: new Uint16Array(size),
-    ruled: new Uint8Array(size),
-    candidate: new Int32Array(size),
+    words,
+    ruled: new Uint8Array(tokens.length),
+    candidate: new Int32Array(tokens.length),
     rules: Int32Array.from(candidates, ({ rule }) => hashOf(rule)),
-    placed: Uint8Array.from(candidates, ({ text }) => placeCode(gazetteer, text)),
-    place: new Uint8Array(size),
-    elsewhere: new Int32Array(size),
-    casing: Uint8Array.from(sentences, (sentence) => CASINGS.indexOf(casingOf(document, sentence))),
+    elsewhere: new Int32Array(tokens.length),
+    casing: casings(document, candidates, segments),
     candidates,
   }
-  tokens.forEach((token, at) => {
-    const word = hashOf(token.lower)
-    facts.word[at] = word
-    facts.shape[at] = shapeOf(token.text)
-    facts.bits[at] = bitsOf(token.lower)
-    const codes = clusters(word)
-    facts.coarse[at] = codes & 0xff
-    facts.middle[at] = (codes >>> 8) & 0x3ff
-    facts.fine[at] = (codes >>> 18) & 0x3fff
-  })
-  takeRules(facts, candidates)
-  takeReport(facts, document, gazetteer)
+  takeRules(facts)
+  takeReport(facts, document, segments)
   return facts
 }
 
-const CASINGS = ['sentence', 'title', 'capitals']
+/** The rules have looked at the sentences with candidates. */
+function casings(document: Document, candidates: readonly Candidate[], segments: readonly Segment[]): Uint8Array {
+  const known = new Uint8Array(document.sentences.length).fill(UNKNOWN)
+  for (const { sentence, casing } of candidates) known[sentence] = CASINGS.indexOf(casing)
+  for (const { sentence, settled } of segments) {
+    if (settled < 0 && known[sentence] === UNKNOWN)
+      known[sentence] = CASINGS.indexOf(casingOf(document, document.sentences[sentence] as Sentence))
+  }
+  return known
+}
 
-function takeRules({ ruled, candidate }: Facts, candidates: readonly Candidate[]): void {
+function takeRules({ ruled, candidate, candidates }: Facts): void {
   candidates.forEach(({ first, last, type, title }, number) => {
     const kind = (KINDS as readonly string[]).indexOf(type)
     const code = (kind < 0 ? KINDS.length : kind) * 4
@@ -92,42 +86,58 @@ function takeRules({ ruled, candidate }: Facts, candidates: readonly Candidate[]
   })
 }
 
+/** How a word is used over the report. */
 interface Use {
   lower: number
   inside: number
   /** Kind and length of the longest candidate that holds the word. */
   longest: number
   kind: number
-  place: number
 }
 
-function takeReport(facts: Facts, document: Document, gazetteer: Gazetteer): void {
-  const uses = new Map<string, Use>()
-  for (const sentence of document.sentences) {
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = document.tokens[at] as Token
-      if (token.kind !== 'word') continue
-      let use = uses.get(token.lower)
-      if (use === undefined) {
-        use = { lower: 0, inside: 0, longest: 0, kind: 0, place: token.upper ? placeCode(gazetteer, token.text) : 0 }
-        uses.set(token.lower, use)
-      }
-      count(facts, use, token, at, at === sentence.first)
+function takeReport(facts: Facts, document: Document, segments: readonly Segment[]): void {
+  const uses = usesOf(facts, document, segments)
+  for (const { first, last } of segments) {
+    for (let at = first; at < last; at++) {
+      const { upper, lower } = document.tokens[at] as Token
+      const use = upper ? uses.get(lower) : undefined
+      if (use === undefined) continue
+      const often = Math.min(use.lower, 2) * 3 + Math.min(use.inside, 2)
+      facts.elsewhere[at] = mix(often, use.kind, Math.min(use.longest, 4))
     }
   }
-  facts.tokens.forEach((token, at) => {
-    if (!token.upper) return
-    const use = uses.get(token.lower)
-    if (use === undefined) return
-    facts.place[at] = use.place
-    const often = Math.min(use.lower, 2) * 3 + Math.min(use.inside, 2)
-    facts.elsewhere[at] = mix(often, use.kind, Math.min(use.longest, 4))
-  })
 }
 
-function count({ candidate, ruled, candidates }: Facts, use: Use, token: Token, at: number, initial: boolean): void {
-  if (!token.upper) use.lower++
-  else if (!initial) use.inside++
+/** The uses of the segments' capitals. */
+function usesOf(facts: Facts, { tokens, sentences }: Document, segments: readonly Segment[]): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>()
+  for (const { first, last, sentence } of segments) {
+    const initial = sentences[sentence]?.first
+    for (let at = first; at < last; at++) {
+      const token = tokens[at] as Token
+      if (token.upper && token.kind === 'word') count(facts, uses, token, at, at === initial)
+    }
+  }
+  for (const { upper, kind, lower } of tokens) {
+    const use = upper || kind !== 'word' ? undefined : uses.get(lower)
+    if (use !== undefined) use.lower++
+  }
+  return uses
+}
+
+function count(
+  { candidate, ruled, candidates }: Facts,
+  uses: Map<string, Use>,
+  token: Token,
+  at: number,
+  initial: boolean,
+): void {
+  let use = uses.get(token.lower)
+  if (use === undefined) {
+    use = { lower: 0, inside: 0, longest: 0, kind: 0 }
+    uses.set(token.lower, use)
+  }
+  if (!initial) use.inside++
   const holder = candidates[(candidate[at] ?? 0) - 1]
   if (holder === undefined) return
   const length = holder.last - holder.first
@@ -135,15 +145,4 @@ function count({ candidate, ruled, candidates }: Facts, use: Use, token: Token, 
     use.longest = length
     use.kind = ruled[at] ?? 0
   }
-}
-
-const LEVELS = ['country', 'continent', 'sea', 'region', 'city', 'site']
-
-/** Level and size of the largest place of that name; 0 for none. */
-function placeCode(gazetteer: Gazetteer, name: string): number {
-  if (name.length > 60) return 0
-  const place = gazetteer.lookup(name)[0]
-  if (place === undefined) return 0
-  const size = place.population >= 400_000 ? 3 : place.population >= 50_000 ? 2 : place.population >= 5_000 ? 1 : 0
-  return 1 + (LEVELS.indexOf(place.level) + 1) * 4 + size
 }

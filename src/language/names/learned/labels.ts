@@ -25,6 +25,12 @@ export function positionOf(label: number): number {
   return label === OUTSIDE ? OUTSIDE : ((label - 1) & 3) + 1
 }
 
+/** Whether a name, or what is none, ends with the label. */
+export function mayEnd(label: number): boolean {
+  const position = positionOf(label)
+  return position === OUTSIDE || position === END || position === SINGLE
+}
+
 /** A name as half-open token numbers. */
 export interface LabelledSpan {
   readonly first: number
@@ -32,11 +38,15 @@ export interface LabelledSpan {
   readonly kind: number
 }
 
-/** The names that a sequence of labels stands for; `from` is the number of its first token. */
-export function spansOf(labels: ArrayLike<number>, from: number): LabelledSpan[] {
-  const spans: LabelledSpan[] = []
+/** Adds the names that the first `length` labels of a sequence stand for; `from` is the number of its first token. */
+export function spansOf(
+  labels: ArrayLike<number>,
+  from: number,
+  length = labels.length,
+  spans: LabelledSpan[] = [],
+): LabelledSpan[] {
   let first = 0
-  for (let at = 0; at < labels.length; at++) {
+  for (let at = 0; at < length; at++) {
     const label = labels[at] ?? OUTSIDE
     const position = positionOf(label)
     if (position === BEGIN || position === SINGLE) first = at

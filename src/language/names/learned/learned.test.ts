@@ -12,10 +12,11 @@ import { contextOf, NO_KNOWLEDGE } from '../../../read/context.ts'
 import { EMPTY_GAZETTEER } from '../../../read/places/gazetteer.ts'
 import { documentOf } from '../../../text/document.ts'
 import type { Name } from '../../name.ts'
-import { findNames } from '../../names.ts'
-import { bestLabels } from './decode.ts'
-import { INSIDE, LABELS, labelOf, spansOf } from './labels.ts'
-import { openLearnedNames } from './learned.ts'
+import { findNames, ruledNames } from '../../names.ts'
+import { decoder } from './decode.ts'
+import { INSIDE, KINDS, LABELS, labelOf, spansOf } from './labels.ts'
+import { type LearnedNames, openLearnedNames } from './learned.ts'
+import { segmentsOf } from './segments.ts'
 
 const LABELS_OF_MARKS = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' } as const
 
@@ -51,8 +52,8 @@ function tiny(): Uint8Array {
 const bytes = tiny()
 const learned = openLearnedNames(bytes)
 
-function found(text: string): Name[] {
-  return findNames(contextOf(documentOf(text), NO_METADATA, NO_KNOWLEDGE), learned)
+function found(text: string, model: LearnedNames = learned): Name[] {
+  return findNames(contextOf(documentOf(text), NO_METADATA, NO_KNOWLEDGE), model)
 }
 
 describe('learned names', () => {
@@ -113,6 +114,39 @@ describe('learned names', () => {
     )
   })
 
+  test('what was read before changes nothing', () => {
+    const words = fc.constantFrom('Rovadel', 'Mara', 'Oduya', 'Dorrin', 'ROVADEL', 'fans', 'of', 'the', 'However', '.')
+    const texts = fc.array(words, { maxLength: 30 }).map((list) => list.join(' '))
+    fc.assert(
+      fc.property(texts, texts, (before, text) => {
+        const fresh = openLearnedNames(bytes)
+        const first = found(text, fresh)
+        found(before, fresh)
+        expect(found(text, fresh)).toEqual(first)
+        expect(found(text)).toEqual(first)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a lone name of a sure rule stays as the rule has it', () => {
+    const document = documentOf('The fans of Rovadel cheered. Kenyan farmers left. Sunday was quiet.')
+    const candidates = ruledNames(document, EMPTY_GAZETTEER)
+    const settled = segmentsOf(document, candidates).map(({ first, settled }) => [
+      document.tokens[first]?.text,
+      settled,
+    ])
+    expect(settled).toEqual([
+      ['Rovadel', -1],
+      ['Kenyan', KINDS.indexOf('other')],
+    ])
+    expect(learned(document, candidates, EMPTY_GAZETTEER)).toContainEqual({
+      first: 6,
+      last: 7,
+      kind: KINDS.indexOf('other'),
+    })
+  })
+
   test('a long run of capitals ends in time', () => {
     expect(found('Rovadel '.repeat(20_000)).length).toBeGreaterThan(0)
   })
@@ -126,7 +160,7 @@ test('a sequence of labels is always whole names', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: LABELS, maxLength: LABELS * 9 }), (numbers) => {
       const length = Math.floor(numbers.length / LABELS)
-      const labels = bestLabels(numbers, new Float64Array(LABELS * LABELS), length)
+      const labels = decoder(new Float64Array(LABELS * LABELS))(numbers, length).slice(0, length)
       let covered = 0
       for (const { first, last, kind } of spansOf(labels, 0)) {
         covered += last - first

@@ -1,10 +1,12 @@
 // The learned names and the rules' as one list. Where both have the same words, the rules' name stays with its title and
 // takes the learned kind; where they differ, the learned one stands. What only the rules saw stays when they could not
-// type it: it is a name of nothing in particular, and later layers may still bind it.
+// type it (it is a name of nothing in particular, and later layers may still bind it), and when the rule errs less often
+// than what was learned: lists, peoples, countries, "Ostrand National Park".
 import type { NameType } from '../../name.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Piece } from '../pieces.ts'
 import { KINDS, type LabelledSpan } from './labels.ts'
+import { SURE } from './segments.ts'
 
 const RULE = 'names/learned'
 
@@ -28,7 +30,11 @@ export function merge(
 }
 
 function keep(candidate: Candidate | undefined, merged: Candidate[]): void {
-  if (candidate?.type === 'unknown') merged.push(candidate)
+  if (candidate !== undefined && (candidate.type === 'unknown' || isSure(candidate))) merged.push(candidate)
+}
+
+function isSure({ rule, type }: Candidate): boolean {
+  return SURE.has(rule) || (rule === 'names/head' && type === 'place')
 }
 
 function named(
