@@ -14,7 +14,7 @@ import {
   WEAK_LOCATIVES,
 } from '../../language/en/place-words.ts'
 import { isSpeechVerb } from '../../language/en/reporting-verbs.ts'
-import type { NameType } from '../../language/name.ts'
+import type { Name, NameType } from '../../language/name.ts'
 import {
   bitsOf,
   GIVEN,
@@ -113,8 +113,13 @@ function byRelation(candidate: Candidate, document: Document): number {
   if (name.type === 'place') return 0
   if (isPublicBody(candidate, document)) return 1
   if (name.type === 'unknown') return lead.kind === 'country' || lead.kind === 'region' ? 0 : -1.5
-  const loose = name.type === 'person' && lead.kind === 'country' && name.rule === 'names/shape'
+  const loose = lead.kind === 'country' && isLoose(name, isCapitals(candidate, document))
   return loose ? -0.5 : -5
+}
+
+/** A name that no word of it vouches for: "US Olympians", "UK Patriot". */
+function isLoose({ type, rule }: Name, acronym: boolean): boolean {
+  return (type === 'person' && rule === 'names/shape') || (acronym && rule === 'names/learned')
 }
 
 /** Words of a name stand before it: "Lina Kisumu", "Gulf of Aden", "North Kisumu". */

@@ -119,7 +119,9 @@ function isFreeName({ type, rule, text }: Name, lower: string): boolean {
   return (bitsOf(lower.slice(lower.lastIndexOf(' ') + 1)) & (DEMONYM | ORGANIZATION_HEAD)) === 0
 }
 
-function isPlainTown({ type, text }: Name, lower: string): boolean {
+/** What was only learned to be a place is a town in one word: "in Obunga". */
+function isPlainTown({ type, text, rule }: Name, lower: string): boolean {
+  if (rule === 'names/learned' && text.includes(' ')) return false
   return type === 'place' && /^\p{Lu}\p{Ll}{2,}/u.test(text) && (bitsOf(lower) & GIVEN) === 0
 }
 
