@@ -3,7 +3,7 @@ import type { Phrase } from './frame.ts'
 
 export interface Draft {
   readonly sentence: number
-  readonly source: Phrase
+  source: Phrase
   readonly cue: Phrase
   scope: Phrase
   /** Where the claim stands: behind the cue, before it, or on both sides. */

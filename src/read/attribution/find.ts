@@ -15,6 +15,7 @@ import { byColon } from './heading.ts'
 import { overNeighbours, secondSource } from './neighbours.ts'
 import { byPhrase } from './phrases.ts'
 import { overQuotations } from './speech.ts'
+import { settleByTree } from './syntax/settle.ts'
 import { byVerb } from './verbs.ts'
 
 export interface AttributionsNeed {
@@ -26,7 +27,9 @@ const PHRASE_CUES = new Set(['according', 'citing', 'quoting', 'by', 'in', 'poin
 /** Attributions of a report, in order of their scope's start. */
 export function findAttributions(context: Context, need: AttributionsNeed): Attribution[] {
   const frame = frameOf(context.document, need.names)
-  const drafts = context.document.sentences.flatMap((sentence, number) => inSentence(frame, sentence, number))
+  const drafts = context.document.sentences.flatMap((sentence, number) =>
+    settleByTree(frame, sentence, number, inSentence(frame, sentence, number), context.trees),
+  )
   overNeighbours(frame, drafts)
   overQuotations(frame, drafts)
   const found = drafts

@@ -51,6 +51,8 @@ export function fits(frame: Frame, at: number, source: Phrase, within: Place, se
   if (next?.lower === 'to' && (word === 'said' || word === 'reported' || word === 'thought' || word === 'believed'))
     return false
   if (next?.lower === 'for' || (next?.lower === 'on' && NOUN_LIKE.has(word))) return false
+  if (next !== undefined && word.startsWith('claim') && /^(?:responsibility|credit|victory|asylum)$/.test(next.lower))
+    return false
   if (!canReport(frame, source)) return false
   if (STRICT.has(word) && !isStrictly(frame, at, source, within)) return false
   if (isParticiple(frame, at, within)) return false

@@ -60,7 +60,7 @@ function goesOn(frame: Frame, before: Phrase, rest: number, within: Bounds): boo
   if (next === '“' || next === '"') return true
   if (next.endsWith('ing') || next === 'who' || next === 'which' || next === 'whose') return false
   if (mark !== ',' || within.last - rest < 4) return false
-  if (next === 'and' || next === 'but' || next === 'because' || next === 'with') return true
+  if (/^(?:and|but|because|with|when|after|while|where|including)$/.test(next)) return true
   for (let at = before.first; at < before.last; at++) {
     if (frame.quoted[at] !== 0 || isFiniteVerb(frame, at)) return false
   }

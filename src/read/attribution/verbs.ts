@@ -176,12 +176,14 @@ function plain(frame: Frame, at: number, within: Place, senses: ReadonlySet<Verb
   const end = isTell(senses) ? hearerEnd(frame, at + 1, within) : at + 1
   const cue = { first: at, last: at + 1 }
   const rule = 'attributions/verb'
-  if (isTrailing(frame, source, end, within)) {
+  // "…, as the governor said on Monday": the claim stands before "as".
+  const opens = lowerAt(frame, source.first - 1) === 'as' ? source.first - 1 : source.first
+  if (isTrailing(frame, opens, end, within)) {
     return {
       sentence: within.sentence,
       source,
       cue,
-      ...claimAround(frame, { first: source.first, last: end }, within),
+      ...claimAround(frame, { first: opens, last: end }, within),
       rule,
     }
   }
@@ -200,8 +202,8 @@ function hearerEnd(frame: Frame, from: number, within: Place): number {
 }
 
 /** "12 were hurt, police said (on Monday)." */
-function isTrailing(frame: Frame, source: Phrase, end: number, within: Place): boolean {
-  const before = lowerAt(frame, source.first - 1)
-  if (source.first - within.first < 3 || !OPENING.has(before)) return false
+function isTrailing(frame: Frame, first: number, end: number, within: Place): boolean {
+  const before = lowerAt(frame, first - 1)
+  if (first - within.first < 3 || !OPENING.has(before)) return false
   return isAdjunct(frame, end, within)
 }

@@ -147,7 +147,7 @@ function isStateOnly(tokens: Tokens, phrase: Phrase): boolean {
 }
 
 /** Groups of people and the work they have: what happens to them is told in the words for people. */
-function isOfPeople(noun: string): boolean {
+export function isOfPeople(noun: string): boolean {
   return /^(?:jobs?|posts?|positions?|roles?|redundancies|layoffs|famil(?:y|ies)|households?|couples?|communities|crews?|teams?)$/.test(
     noun,
   )
@@ -155,7 +155,8 @@ function isOfPeople(noun: string): boolean {
 
 const GENERIC = /^(?:cent(?:er|re)|station|plant|site|point|post|park|proposal|facility|room|bank)s?$|^facilities$/
 
-function unitOf(tokens: Tokens, phrase: Phrase): string {
+/** The unit of a count: what one of the things is called. */
+export function unitOf(tokens: Tokens, phrase: Phrase): string {
   const head = textAt(tokens, phrase.head)
   if (isPeople(head)) return 'person'
   const noun = singular(head.toLowerCase())
@@ -191,7 +192,7 @@ function compoundCount(quantity: Quantity, { tokens, sentence }: CountedNeed): C
 const GROUPS =
   /^(?:family|crowd|group|team|crew|staff|workforce|population|audience|membership|delegation|panel|party|jury|committee|army|force|garrison|squad|congregation|band|gang|cohort|class|mob|community|town|city|village|turnout|majority|minority)$/
 const LEANING =
-  /^(?:including|includes|included|from|to|with|than|another|further|additional|up|down|and|of|or|against|about|just|least|over|nearly|some|other|the|those|these|all|only)$/
+  /^(?:including|includes|included|from|to|with|than|another|further|additional|up|down|and|of|whom|or|against|about|just|least|over|nearly|some|other|the|those|these|all|only)$/
 
 // "Attendance: 45,000", "taking the number to 23".
 function titledCount(quantity: Quantity, { tokens, sentence, previous }: CountedNeed): Counted | null {
@@ -252,6 +253,9 @@ function isToll(tokens: Tokens, phrase: Phrase): boolean {
 }
 
 function subjectCount(tokens: Tokens, phrase: Phrase): Counted {
+  // "The number of those killed has risen to 37".
+  if (lowerAt(tokens, phrase.last) === 'of' && /^(?:those|them|whom)$/.test(lowerAt(tokens, phrase.last + 1)))
+    return { unit: 'person', phrase, people: true, leans: false }
   const people =
     isPeople(textAt(tokens, phrase.head)) || isToll(tokens, phrase) || GROUPS.test(lowerAt(tokens, phrase.head))
   return { unit: people ? 'person' : phrase.plural ? unitOf(tokens, phrase) : 'point', phrase, people, leans: false }

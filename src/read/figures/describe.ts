@@ -3,16 +3,19 @@ import { OF_PEOPLE } from '../../language/en/counted-cues.ts'
 import { POUND_MASS } from '../../language/en/unit-table.ts'
 import type { Measure, Place } from '../../model/mention.ts'
 import type { Sentence } from '../../text/document.ts'
+import { treeFor } from '../attribution/syntax/tree-for.ts'
 import type { Context } from '../context.ts'
 import { countedBy } from './counted.ts'
 import { type CountryFocus, countryFocus, settleMoney } from './currency.ts'
-import { findCues, measureOfCount } from './measure-count.ts'
+import { findCues, type Governing, measureOfCount } from './measure-count.ts'
 import { measureOfKind } from './measure-kind.ts'
 import type { Phrase } from './phrase.ts'
 import { isPounds } from './pounds.ts'
 import type { Quantity } from './quantity.ts'
 import type { Counted, Described } from './scene.ts'
 import { strayReason } from './stray.ts'
+import { countedInTree } from './syntax/described.ts'
+import { holdsCompanion, mayGovern, measureByTree } from './syntax/measure.ts'
 import { lowerAt } from './tokens.ts'
 
 /** What the figures before tell, as the report is read on. */
@@ -32,8 +35,11 @@ interface Scene {
   readonly context: Context
   readonly places: readonly Place[]
   readonly sentence: Sentence
+  readonly number: number
   readonly group: readonly Quantity[]
   readonly cues: ReturnType<typeof findCues>
+  /** Whether a word of the sentence may tell a measure. */
+  readonly told: boolean
 }
 
 interface Measured {
@@ -54,9 +60,10 @@ export function describer(context: Context, places: readonly Place[]) {
     }
     memory.sentence = number
     const cues = findCues(context.document.tokens, sentence)
+    const told = cues.length > 0 || holdsCompanion(context.document.tokens, sentence)
     return group.flatMap((quantity, at) => {
       const near = group.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-      return describeOne(quantity, { context, places, sentence, group: near, cues }, memory) ?? []
+      return describeOne(quantity, { context, places, sentence, number, group: near, cues, told }, memory) ?? []
     })
   }
 }
@@ -65,7 +72,7 @@ function describeOne(found: Quantity, scene: Scene, memory: Memory): Described |
   const { tokens } = scene.context.document
   const quantity = settled(found, scene)
   const previous = quantity.kind === 'count' ? memory.previousCount : memory.previous
-  const counted = countedBy(quantity, { tokens, sentence: scene.sentence, previous })
+  const counted = surelyCounted(quantity, countedBy(quantity, { tokens, sentence: scene.sentence, previous }), scene)
   const { measure, unit, phrase, cued } = measured(quantity, counted, scene, memory.previousCount)
   const stray = strayReason(tokens, quantity, { unit: counted.unit, measure, cued, group: scene.group })
   if (stray !== null) {
@@ -78,6 +85,14 @@ function describeOne(found: Quantity, scene: Scene, memory: Memory): Described |
   memory.previous = described
   if (quantity.kind === 'count') memory.previousCount = described
   return described
+}
+
+/** What is counted, by the tree where the words beside the number do not tell it or it only leans on a number before. */
+function surelyCounted(quantity: Quantity, counted: Counted, scene: Scene): Counted {
+  if (quantity.kind === 'score' || quantity.kind === 'age' || quantity.compound !== null) return counted
+  if (counted.phrase !== null && !counted.leans) return counted
+  const tree = treeFor(scene.context.document, scene.context.trees, scene.number)
+  return (tree === null ? null : countedInTree(tree, quantity, counted, scene.context.document)) ?? counted
 }
 
 /** The quantity with what only its sentence and report settle: pounds of weight, bare amounts of money. */
@@ -110,6 +125,31 @@ function moneyOf(quantity: Quantity, { context, places, sentence }: Scene, memor
   return memory.money
 }
 
+/** Cues nearer than this are right without a tree: "killed 12", "12 dead", "12 miners died". */
+const SURE = 1.5
+
+/** Whether the noun that is counted stands behind its number, not elsewhere. */
+function isBeside({ first }: Quantity, phrase: Phrase | null): boolean {
+  return phrase === null || phrase.first > first
+}
+
+/** What the tree says of people's measure where the words near them leave doubt. */
+function settledByTree(
+  quantity: Quantity,
+  near: Governing | null,
+  scene: Scene,
+  beside: boolean,
+): Pick<Governing, 'measure'> | null {
+  if (near === null ? !scene.told : beside && near.cost <= SURE) return near
+  const tree = treeFor(scene.context.document, scene.context.trees, scene.number)
+  if (tree === null) return near
+  const told = measureByTree(tree, quantity)
+  if (told !== null) return told
+  if (near === null || near.use === 'head' || near.use === 'topic') return near
+  const cue = tree.wordAt(scene.context.document.tokens[near.token]?.start ?? 0)
+  return mayGovern(tree, cue, quantity) ? near : null
+}
+
 function measured(quantity: Quantity, counted: Counted, scene: Scene, before: Described | null): Measured {
   const { tokens } = scene.context.document
   const { phrase, unit } = counted
@@ -119,7 +159,8 @@ function measured(quantity: Quantity, counted: Counted, scene: Scene, before: De
   if (unit === 'magnitude') return { measure: 'size', unit, phrase, cued: true }
   const bare = unit === ''
   const people = counted.people || bare
-  const found = measureOfCount(tokens, scene.cues, { quantity, phrase, people, others: scene.group })
+  const near = measureOfCount(tokens, scene.cues, { quantity, phrase, people, others: scene.group })
+  const found = people ? settledByTree(quantity, near, scene, isBeside(quantity, phrase)) : near
   if (found === null) {
     if (counted.leans && before !== null) return { measure: before.measure, unit, phrase, cued: true }
     // An index closes "at 10,137".

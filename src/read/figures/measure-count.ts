@@ -1,7 +1,7 @@
 // Says the measure of a count by the words that govern it: the nearest cue wins, across coordination.
 // Reads "killing 12 and wounding 40", "12 were killed", "a death toll of 12", "15,000 striking nurses", "300 protesters".
 // Must not read "12 gunmen killed a farmer" as 12 killed.
-import { CUES, type Cue } from '../../language/en/counted-cues.ts'
+import { CUES, type Cue, type CueUse } from '../../language/en/counted-cues.ts'
 import type { Measure } from '../../model/mention.ts'
 import type { Sentence } from '../../text/document.ts'
 import { isPeople } from './noun.ts'
@@ -38,19 +38,24 @@ export interface Governed {
   readonly others: readonly Quantity[]
 }
 
+export interface Governing {
+  readonly measure: Measure
+  readonly cost: number
+  readonly use: CueUse
+  /** First token of the cue. */
+  readonly token: number
+}
+
 /** The measure that the cues give a count, and the cue's distance; null where none governs it. */
-export function measureOfCount(
-  tokens: Tokens,
-  hits: readonly Hit[],
-  governed: Governed,
-): { measure: Measure; cost: number } | null {
-  let best: { measure: Measure; cost: number } | null = null
+export function measureOfCount(tokens: Tokens, hits: readonly Hit[], governed: Governed): Governing | null {
+  let best: Governing | null = null
   const end = Math.max(governed.quantity.last, governed.phrase?.last ?? 0)
   for (let at = firstFrom(hits, governed.quantity.first - REACH); at < hits.length; at++) {
     const hit = hits[at] as Hit
     if (hit.first > end + REACH) break
     const cost = costOf(tokens, hit, governed)
-    if (cost !== null && (best === null || cost < best.cost)) best = { measure: hit.cue.measure, cost }
+    if (cost !== null && (best === null || cost < best.cost))
+      best = { measure: hit.cue.measure, cost, use: hit.cue.use, token: hit.first }
   }
   return best
 }

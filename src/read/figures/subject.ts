@@ -96,6 +96,8 @@ export function throughTotal(tokens: Tokens, phrase: Phrase, end: number): Phras
   return nounPhrase(tokens, phrase.last + 1, end) ?? phrase
 }
 
+const SCALES = /^(?:million|billion|trillion|bn|m|dollars|euros|pounds|percent)$/
+
 /** The noun phrase before a preposition at token `at`, prepositional phrases between left out. */
 export function phraseBeforePreposition(tokens: Tokens, at: number, sentenceFirst: number): Phrase | null {
   let end = at
@@ -106,6 +108,8 @@ export function phraseBeforePreposition(tokens: Tokens, at: number, sentenceFirs
     while (before > sentenceFirst && /^(?:the|a|an|his|her|its|their|this|that)$/.test(lowerAt(tokens, before)))
       before--
     if (before <= sentenceFirst || !/^(?:in|at|on|near|from)$/.test(lowerAt(tokens, before))) return phrase
+    // "$2 million in bribes over six years": the bribes, not the million.
+    if (tokens[before - 1]?.kind === 'number' || SCALES.test(lowerAt(tokens, before - 1))) return phrase
     end = before
   }
   return null

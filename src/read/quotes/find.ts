@@ -18,6 +18,7 @@ import { judge, KEPT_FROM } from './judge.ts'
 import { bySentence } from './link-given.ts'
 import { findStretches, hasMarks } from './marks.ts'
 import { linksOf } from './own-links.ts'
+import { mendedByTree } from './syntax.ts'
 
 export interface QuotesNeed {
   readonly names: readonly Name[]
@@ -35,7 +36,7 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
   const frame = frameOf({ document, names: need.names, explain: context.trace !== null }, stretches)
   const links = linksOf(frame, bySentence(need.attributions))
   const voiced = stretches.map((stretch, number): Voiced => {
-    const link = links[number] ?? null
+    const link = mendedByTree(frame, context.trees, stretch, links[number] ?? null)
     return { stretch, link, verdict: judge(frame, stretch, link) }
   })
   const kept = inherit(frame, voiced).filter((one) => isKept(context, one))

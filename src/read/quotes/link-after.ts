@@ -1,4 +1,5 @@
-// Reporting words after a stretch: "“…,” she said", "“…,” said the mayor", "“…”, according to the union".
+// Reporting words after a stretch: "“…,” she said", "“…,” said the mayor", "“…”, according to the union",
+// "“…” — Ana Lopes".
 //
 // Not: "“…,” Kamara said that …" (a new statement), "“material hardship”, compared with …" (no reporting verb),
 // "the “reform,” proclaimed by the council" (a participle).
@@ -6,7 +7,7 @@ import { AFTER_VERBS, CLOSING_VERBS } from '../../language/en/quote-verbs.ts'
 import { CLAUSE_BOUNDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/quote-words.ts'
 import type { Span } from '../../model/span.ts'
 import { tokenAt } from '../../text/document.ts'
-import { type Frame, lower, verbAt } from './frame.ts'
+import { type Frame, lower, nameAfter, verbAt } from './frame.ts'
 import { type Link, linkOf } from './link.ts'
 import type { Stretch } from './marks.ts'
 import { isFiller, phraseAfter, subjectBefore } from './subject.ts'
@@ -28,13 +29,13 @@ export function linkAfter(frame: Frame, stretch: Stretch): Link | null {
   if (stretch.closing === 'open') return null
   const tail = tailOf(frame, stretch)
   if (tail.from >= tail.limit) return null
-  return accordingTo(frame, tail) ?? inverted(frame, tail) ?? direct(frame, tail)
+  return signed(frame, stretch, tail) ?? accordingTo(frame, tail) ?? inverted(frame, tail) ?? direct(frame, tail)
 }
 
 function tailOf(frame: Frame, stretch: Stretch): Tail {
   const { document } = frame
   const start = tokenAt(document, stretch.to)
-  const comma = /^[,–—-]$/.test(lower(frame, start))
+  const comma = /^[,―–—-]$/.test(lower(frame, start))
   const from = comma ? start + 1 : start
   const end = document.paragraphs[stretch.paragraph]?.end ?? 0
   const last = Math.min(document.tokens.length, from + REACH)
@@ -65,6 +66,21 @@ function isAbbreviation(frame: Frame, at: number): boolean {
   const before = frame.document.tokens[at - 1]
   const dot = frame.document.tokens[at]
   return before !== undefined && dot !== undefined && before.end === dot.start && ABBREVIATION.test(before.text)
+}
+
+const LONGEST_SIGNATURE = 14
+
+/** "“We stay.” — Ana Lopes, a nurse": nothing but a dash, a name and who it is to the end of the paragraph. */
+function signed(frame: Frame, stretch: Stretch, { from, limit }: Tail): Link | null {
+  if (!/^[―–—-]$/.test(lower(frame, from - 1)) || limit - from > LONGEST_SIGNATURE) return null
+  const name = frame.names[nameAfter(frame.names, frame.document.tokens[from]?.start ?? 0)]
+  if (name === undefined || name.type === 'place' || name.start !== frame.document.tokens[from]?.start) return null
+  const end = frame.document.paragraphs[stretch.paragraph]?.end ?? 0
+  const closes = frame.document.text.slice(frame.document.tokens[limit - 1]?.end ?? 0, end).length <= 2
+  const last = tokenAt(frame.document, name.end)
+  if (!closes || (last < limit && !/^[,(.]$/.test(lower(frame, last)))) return null
+  const source = { start: name.start, end: name.end }
+  return { cue: null, source, kind: 'say', place: 'after', distance: 0, rule: 'quotes/signed' }
 }
 
 function accordingTo(frame: Frame, { from, limit }: Tail): Link | null {
