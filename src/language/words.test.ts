@@ -30,6 +30,8 @@ describe('wordsOf', () => {
     'Call 207-555-0199 or 555-0199 |!!!',
     'The answer was no|. AT&T paid in US$ last year|.',
     'A 4G mast and 10|km of cable|, 3rd in line|.',
+    'In 2019|’s budget and the 1990’s it was 20|º warm|, c. 300 dead|.',
+    'It stood in soc.culture.kenya|, and cost $$$ on Sat. night|.',
   ])('%s', (marked) => {
     expect(formsOf(marked.replaceAll('|', ''))).toEqual(marked.split(/[ |]+/))
   })

@@ -24,9 +24,9 @@ export function isJoined(before: string, after: string): boolean {
 
 /** Before a stop that belongs to them. Lower case; initials and dotted letters are not listed. */
 const ABBREVIATIONS = set(`
-  mr mrs ms dr prof st messrs mlle mme rev hon gen col lt maj capt sgt cpl pvt adm cmdr brig gov sen rep reps sens govs
+  mr mrs ms dr drs prof st sts messrs mlle mme rev hon gen col lt maj capt sgt cpl pvt adm cmdr brig gov sen rep reps sens govs
   pres supt amb jr sr inc corp co ltd bros vs etc al eg ie esp approx ca cf dept dist div est ext fig figs vol vols pp
-  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
+  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
   ave blvd rd ft mt no nos attn asst assn assoc univ ed eds
   ala ariz ark calif colo conn del fla ga ill kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va
   vt wash wis wyo ont que lb lbs oz yrs ph viz dir para sec`)

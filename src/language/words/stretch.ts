@@ -5,6 +5,7 @@ import { contractionCut } from './contractions.ts'
 import { isJoined, isUnit, keepsStop } from './joined.ts'
 
 const ADDRESS = /(?:(?:https?|ftp):\/\/|www\.|mailto:)[^<>"“”]+/iy
+const GROUP = /[a-z][a-z\d-]{1,30}(?:\.[a-z][a-z\d-]{1,30}){2,5}(?![\p{L}\d.])/uy
 const MAIL = /[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}/iy
 const SITE =
   /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|net|gov|edu|mil|info|co\.uk|doc|pdf|xls|htm|html|jpg)(?![a-z\d])(?:\/[^<>"“”]*)?/iy
@@ -12,7 +13,7 @@ const CLOSING_MARKS = '.,;:!?)]\'"’'
 const FACE = /(?:[:;=]['-]?[)(DPp/|]|<3|\^_\^|-_-)(?![\p{L}\d])/uy
 const HANDLE = /[@#][\p{L}_][\p{L}\d_]{0,60}/uy
 const DOTTED = /(?:\p{L}\.){2,20}(?:\p{L}(?![\p{L}\d]))?|\p{Lu}\.\p{Lu}(?![\p{L}\d])|(?:Ph|M)\.(?:D|Sc)\.?(?!\p{L})/uy
-const YEARS = /['’]?\d{2,4}['’]?s(?![\p{L}\d])|['’]\d\d(?![\p{L}\d])/uy
+const YEARS = /['’]?\d{2,4}s(?![\p{L}\d])|['’]?\d{1,3}0['’]s(?![\p{L}\d])|['’]\d\d(?![\p{L}\d])/uy
 const PHONE = /(?:\d[-.])?(?:\d{3}[-./])?\d{3}[-.]\d{4}(?![\d-])/y
 const DATE = /\d{1,4}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}-\d{1,2}-\d{2,4}(?![\d-])|\d{1,3}:\d\d(?::\d\d)?(?!\d)/y
 const NUMBER = /\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*/y
@@ -20,7 +21,7 @@ const SIGNED = /[+.]\d+/y
 const LETTERS = /[\p{L}\p{M}][\p{L}\p{M}\d_]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*/uy
 const COMPANY = /[A-Z]{1,4}&[A-Z]{1,4}(?![\p{L}\d])/uy
 const GENITIVE = /['’`](?:s|m|d|ll|re|ve|em)(?![\p{L}\d])/iuy
-const RUN = /([.*=_~+#-])\1+|\.?[!?]{2,}|\.[!?]|<<+|>>+|''|``|’’|‘’/y
+const RUN = /([.*=_~+#$-])\1+|\.?[!?]{2,}|\.[!?]|<<+|>>+|''|``|’’|‘’/y
 const CURRENCY = /(?:US|U|C|A|HK|NZ|R)[$](?![\p{L}$])/uy
 
 /** Adds the words of text[start, end). `ends`: the sentence ends with it. */
@@ -62,7 +63,8 @@ function wordLength(text: string, at: number, ends: boolean): number {
 
 function addressLength(text: string, at: number): number {
   if (!/[\p{L}\d_]/u.test(text.charAt(at))) return 0
-  const length = lengthOf(ADDRESS, text, at) || lengthOf(MAIL, text, at) || lengthOf(SITE, text, at)
+  const length =
+    lengthOf(ADDRESS, text, at) || lengthOf(MAIL, text, at) || lengthOf(SITE, text, at) || lengthOf(GROUP, text, at)
   let end = at + length
   while (end > at && CLOSING_MARKS.includes(text.charAt(end - 1))) end--
   return end - at
@@ -77,7 +79,7 @@ function numberLength(text: string, at: number): number {
   const suffix = text.slice(at + length, at + length + letters)
   const cut = contractionCut(suffix.toLowerCase())
   if (cut > 0) return length + cut
-  return isUnit(suffix) ? length : length + letters
+  return isUnit(suffix) || /^[ºª]/.test(suffix) ? length : length + letters
 }
 
 function letterLength(text: string, at: number, ends: boolean): number {
@@ -99,7 +101,7 @@ function takesStop(text: string, at: number, length: number, ends: boolean): boo
   if (text.charCodeAt(at + length) !== 46 || text.charCodeAt(at + length + 1) === 46) return false
   const last = ends && !/[\p{L}\d]/u.test(text.slice(at + length + 1, at + length + 8))
   const word = text.slice(at, at + length)
-  if (length === 1) return !last && word !== 'I' && word !== word.toLowerCase()
+  if (length === 1) return !last && word !== 'I' && (word !== word.toLowerCase() || text.length === 2)
   return keepsStop(word.toLowerCase(), last)
 }
 
