@@ -220,8 +220,12 @@ def main():
     def save(state):
         nlp.meta["name"] = "own_sm"
         nlp.meta["description"] = "The architecture of en_core_web_sm, trained on open texts: " + "; ".join([*done, state])
-        with nlp.select_pipes(enable=nlp.component_names):
-            nlp.to_disk(asked.out)
+        resting = list(nlp.disabled)
+        for name in resting:
+            nlp.enable_pipe(name)
+        nlp.to_disk(asked.out)
+        for name in resting:
+            nlp.disable_pipe(name)
 
     def syntax_score(scores):
         return (scores["tag_acc"] + scores["pos_acc"] + scores["dep_las"]) / 3
