@@ -99,5 +99,7 @@ function phraseOf(tree: Tree, noun: number, quantity: Span): Span {
       continue
     first = Math.min(first, child)
   }
+  // "of the targeted 210,000 people": what stands behind a number of its own.
+  for (let at = first; at < noun; at++) if (tree.words[at]?.xpos === 'CD') first = at + 1
   return { start: tree.words[first]?.start ?? 0, end }
 }
