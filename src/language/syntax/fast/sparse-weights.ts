@@ -8,30 +8,43 @@ export interface Scorer {
   score(keys: Uint32Array, count: number, scores: Float64Array): void
 }
 
+/** Bits of a row's length; its start stands above them. */
+const LENGTH_BITS = 8
+const LENGTH = (1 << LENGTH_BITS) - 1
+
 /** Opens the weights NAME of a model: keys, number of classes of each, then class and weight of each. */
 export function openWeights(model: Model, name: string): Scorer {
-  const index = openKeys(model, name)
-  const classes = model.table(`${name}-classes`, 'u8')
-  const weights = model.table(`${name}-weights`, 'i8')
-  const starts = startsOf(model.table(`${name}-counts`, 'u8'))
+  const entries = entriesOf(model.table(`${name}-classes`, 'u8'), model.table(`${name}-weights`, 'i8'))
+  const counts = model.table(`${name}-counts`, 'u8')
+  let start = 0
+  const index = openKeys(model, name, (at) => {
+    const row = (start << LENGTH_BITS) | (counts[at] as number)
+    start += counts[at] as number
+    return row
+  })
   return {
     score(keys, count, scores) {
       scores.fill(0)
       for (let k = 0; k < count; k++) {
         const row = index.find(keys[k] as number)
         if (row === -1) continue
-        const end = starts[row + 1] as number
-        for (let at = starts[row] as number; at < end; at++) {
-          const label = classes[at] as number
-          scores[label] = (scores[label] as number) + (weights[at] as number)
+        const from = row >>> LENGTH_BITS
+        const end = from + (row & LENGTH)
+        for (let at = from; at < end; at++) {
+          const entry = entries[at] as number
+          const label = entry & LENGTH
+          scores[label] = (scores[label] as number) + (entry >> LENGTH_BITS)
         }
       }
     },
   }
 }
 
-function startsOf(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1)
-  for (let row = 0; row < counts.length; row++) starts[row + 1] = (starts[row] as number) + (counts[row] as number)
-  return starts
+/** Class and weight in one number, so that reading them touches one place in memory. */
+function entriesOf(classes: Uint8Array, weights: Int8Array): Int16Array {
+  const entries = new Int16Array(classes.length)
+  for (let at = 0; at < classes.length; at++) {
+    entries[at] = ((weights[at] as number) << LENGTH_BITS) | (classes[at] as number)
+  }
+  return entries
 }
