@@ -48,7 +48,7 @@ export function documentOf(source: string): Document {
   const text = view.text
   const tokens = tokenize(text)
   const blocks = findParagraphs(text)
-  const { sentences, paragraphs } = findSentences(text, tokens, blocks)
+  const { sentences, paragraphs } = findSentences(source, view, tokens, blocks)
   return { source, view, text, tokens, sentences, paragraphs }
 }
 

@@ -5,7 +5,10 @@
 // A mark that may close a sentence is judged by the word before it and the words after it; nothing looks further.
 import type { Span } from '../model/span.ts'
 import { AFTER_CLOCK, BEFORE_NAMES, BEFORE_NUMBERS, MAY_END, SAYING, SENTENCE_OPENERS } from './abbreviations.ts'
+import { endsSentenceIn } from './boundaries/judge.ts'
+import { sightOf, walk } from './boundaries/walk.ts'
 import type { Paragraph, Sentence, Token } from './document.ts'
+import type { View } from './view.ts'
 
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»', '“'])
 const OPENING = new Set(['"', '“', '‘', "'", '(', '[', '«', '„', '‚'])
@@ -15,22 +18,24 @@ const UNSPACED = new Set(['。', '！', '？', '．'])
 
 /** Sentences inside the given blocks, and the blocks as paragraphs that name their sentences. */
 export function findSentences(
-  _text: string,
+  source: string,
+  view: View,
   tokens: readonly Token[],
   blocks: readonly Span[],
 ): { sentences: Sentence[]; paragraphs: Paragraph[] } {
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
+  const sight = sightOf(source, view, tokens, blocks)
+  const ruleEnd = (first: number, from: number, last: number) => sentenceEnd(tokens, first, from, last)
   let at = 0
   for (const block of blocks) {
     const firstSentence = sentences.length
     let last = at
     while (last < tokens.length && (tokens[last] as Token).start < block.end) last++
-    while (at < last) {
-      const end = sentenceEnd(tokens, at, last)
-      sentences.push(sentenceOf(tokens, at, end, paragraphs.length))
-      at = end
-    }
+    walk(sight, at, last, ruleEnd, endsSentenceIn, (from, to) => {
+      sentences.push(sentenceOf(tokens, from, to, paragraphs.length))
+    })
+    at = last
     paragraphs.push({ ...block, first: firstSentence, last: sentences.length })
   }
   return { sentences, paragraphs }
@@ -40,9 +45,9 @@ function sentenceOf(tokens: readonly Token[], first: number, last: number, parag
   return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end, first, last, paragraph }
 }
 
-/** Number of the token after the sentence that starts at `first`, at most `last`. */
-function sentenceEnd(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first; at < last; at++) {
+/** Number of the token after the sentence that starts at `first`, at most `last`; the rules look from token `from` on. */
+export function sentenceEnd(tokens: readonly Token[], first: number, from: number, last: number): number {
+  for (let at = from; at < last; at++) {
     const token = tokens[at] as Token
     if (!mayClose(token)) continue
     const closed = closedEnd(tokens, at + 1, last)
