@@ -11,8 +11,8 @@ export interface KeyIndex {
   find(key: number): number
 }
 
-/** Opens the keys NAME of a model: the low and the high bytes of each key's difference from the one before it. `valueOf`: what stands for the key at a place of the sorted list. */
-export function openKeys(model: Model, name: string, valueOf: (at: number) => number = (at) => at): KeyIndex {
+/** Opens the keys NAME of a model: the low and the high bytes of each key's difference from the one before it. `standsFor`: what stands for the key at a place of the sorted list. */
+export function openKeys(model: Model, name: string, standsFor: (at: number) => number = (at) => at): KeyIndex {
   const low = model.table(`${name}-low`, 'u8')
   const high = model.table(`${name}-high`, 'u8')
   const bits = Math.max(4, Math.ceil(Math.log2(low.length * 2 + 1)))
@@ -28,7 +28,7 @@ export function openKeys(model: Model, name: string, valueOf: (at: number) => nu
     let slot = Math.imul(key, MULTIPLY) >>> shift
     while (slots[slot * 2 + 1] !== -1) slot = (slot + 1) & mask
     slots[slot * 2] = key
-    slots[slot * 2 + 1] = valueOf(at)
+    slots[slot * 2 + 1] = standsFor(at)
     const bit = key & filterMask
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
   }
