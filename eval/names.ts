@@ -85,11 +85,10 @@ function joined(source: string, columns: string): NamedText {
     const start = text.length
     text += token
     const last = names.at(-1)
-    if (tag.startsWith('I-') && inside && last !== undefined) last.end = text.length
-    else if (tag !== 'O' && !/Date|Money/.test(tag)) {
-      names.push({ start, end: text.length, label: WORLDWIDE[tag.slice(2)] ?? null })
-    }
-    inside = tag !== 'O'
+    const isName = tag !== 'O' && !/Date|Money/.test(tag)
+    if (isName && tag.startsWith('I-') && inside && last !== undefined) last.end = text.length
+    else if (isName) names.push({ start, end: text.length, label: WORLDWIDE[tag.slice(2)] ?? null })
+    inside = isName
   }
   return { source, text, names }
 }
@@ -98,6 +97,7 @@ function joined(source: string, columns: string): NamedText {
 function isSpaced(text: string, token: string, quote: boolean): boolean {
   if (text === '' || text.endsWith('\n')) return false
   if (token === '"') return quote && !/[([$-]$/.test(text)
+  if (/^\p{Lu}\.$/u.test(token) && /(?:^|[\s.])\p{Lu}\.$/u.test(text)) return false
   if (/^(?:[.,;:!?)\]%’”]|'s$|n't$|'$|-$)/.test(token) || /[(["“‘$-]$/.test(text.replace(/"$/, quote ? '"' : '')))
     return false
   return !(/^[st]$/.test(token) && /[’']$/.test(text))
