@@ -24,7 +24,7 @@ export type Cues = Readonly<Record<CueName, number>>
 const NEAR = 10
 const NONE: SentenceWord = { lower: '', upper: false, start: 0, end: 0 }
 
-export function cuesOf(text: string, body: Span, familiar: Familiar, anotherCountry: number): Cues {
+export function cuesOf(text: string, body: Span, familiar: Familiar, anotherCountry: number, anew: number): Cues {
   const words = firstSentence(text, body)
   const [first = NONE, second = NONE] = words
   const near = words.slice(1, NEAR)
@@ -55,6 +55,8 @@ export function cuesOf(text: string, body: Span, familiar: Familiar, anotherCoun
     newNames: familiar.newNames,
     knownNames: familiar.knownNames,
     knownWords: familiar.knownWords,
+    namedAnew: flag(anew > 0),
+    surnameOnly: flag(anew < 0),
     anotherCountry: goesOn(words) || opensWithQuote(text, body) ? 0 : anotherCountry,
   }
 }

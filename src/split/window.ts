@@ -9,6 +9,7 @@ import { splitExport } from './exports.ts'
 import { type Familiar, familiarOf } from './familiar.ts'
 import { hasSureHead } from './heads.ts'
 import { metadataOf } from './metadata.ts'
+import { namedAnewOf } from './named-anew.ts'
 import { columnsOf, learnStarts } from './regime.ts'
 import type { Part, SplitMode } from './split.ts'
 import { type Unit, unitsOf } from './units.ts'
@@ -46,10 +47,12 @@ function startsByCohesion(text: string, units: readonly Unit[], sure: readonly b
   const words = wordsOf(text, units)
   const familiar = familiarOf(words)
   const countries = countriesOf(words)
+  const anew = namedAnewOf(words)
   const cues = Float64Array.from(
     units,
     ({ body }, at) =>
-      cueScore(cuesOf(text, body, familiar[at] as Familiar, countries[at] as number)) + (sure[at] === true ? SURE : 0),
+      cueScore(cuesOf(text, body, familiar[at] as Familiar, countries[at] as number, anew[at] as number)) +
+      (sure[at] === true ? SURE : 0),
   )
   const columns = columnsOf(text, units)
   const learn = (stretches: Stretches): Float64Array => learnStarts(columns, stretches, cues)
