@@ -1,5 +1,5 @@
-// An averaged perceptron in training: one dense row of weights for each feature that an error has touched.
-
+// An averaged perceptron in training. Most features speak for or against a few classes, so each feature's row lists
+// only the classes that an error has touched.
 import type { Scorer } from '../../src/language/syntax/fast/sparse-weights.ts'
 import { KEY_BITS } from '../../src/language/syntax/fast/templates.ts'
 
@@ -9,34 +9,40 @@ export interface TrainedWeights {
   readonly rows: readonly (readonly (readonly [label: number, weight: number])[])[]
 }
 
-const BLOCK_ROWS = 1 << 16
+const FIRST_ROOM = 4
 
 export class Perceptron implements Scorer {
-  readonly #classes: number
+  /** Number of a key's row, from 1. */
   readonly #rowOf = new Int32Array(2 ** KEY_BITS)
-  readonly #weights: Float32Array[] = []
-  readonly #sums: Float32Array[] = []
+  #starts = new Int32Array(1 << 16)
+  #lengths = new Int32Array(1 << 16)
+  #rooms = new Int32Array(1 << 16)
+  #labels = new Uint8Array(1 << 20)
+  #weights = new Float32Array(1 << 20)
+  #sums = new Float32Array(1 << 20)
   #rows = 0
+  #used = 0
   #steps = 1
   #closed = false
-
-  constructor(classes: number) {
-    this.#classes = classes
-  }
 
   get rows(): number {
     return this.#rows
   }
 
   score(keys: Uint32Array, count: number, scores: Float64Array): void {
-    const classes = this.#classes
+    const rowOf = this.#rowOf
+    const labels = this.#labels
+    const weights = this.#weights
     scores.fill(0)
     for (let k = 0; k < count; k++) {
-      const row = (this.#rowOf[keys[k] as number] as number) - 1
+      const row = (rowOf[keys[k] as number] as number) - 1
       if (row < 0) continue
-      const block = this.#weights[row >>> 16] as Float32Array
-      const base = (row & (BLOCK_ROWS - 1)) * classes
-      for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (block[base + c] as number)
+      const start = this.#starts[row] as number
+      const end = start + (this.#lengths[row] as number)
+      for (let at = start; at < end; at++) {
+        const label = labels[at] as number
+        scores[label] = (scores[label] as number) + (weights[at] as number)
+      }
     }
   }
 
@@ -49,25 +55,55 @@ export class Perceptron implements Scorer {
     for (let k = 0; k < count; k++) {
       const row = this.#rowFor(keys[k] as number)
       if (row < 0) continue
-      const base = (row & (BLOCK_ROWS - 1)) * this.#classes
-      this.#add(row >>> 16, base + right, 1)
-      this.#add(row >>> 16, base + wrong, -1)
+      this.#add(row, right, 1)
+      this.#add(row, wrong, -1)
     }
   }
 
-  #add(block: number, at: number, by: number): void {
-    const weights = this.#weights[block] as Float32Array
-    const sums = this.#sums[block] as Float32Array
-    weights[at] = (weights[at] as number) + by
-    sums[at] = (sums[at] as number) + by * (this.#steps / 1000)
+  #add(row: number, label: number, by: number): void {
+    const at = this.#placeOf(row, label)
+    this.#weights[at] = (this.#weights[at] as number) + by
+    this.#sums[at] = (this.#sums[at] as number) + by * (this.#steps / 1000)
+  }
+
+  /** Where a class stands in a row; it gets a place where it has none. */
+  #placeOf(row: number, label: number): number {
+    const start = this.#starts[row] as number
+    const length = this.#lengths[row] as number
+    for (let at = start; at < start + length; at++) if (this.#labels[at] === label) return at
+    if (length === this.#rooms[row]) this.#moveRow(row, Math.max(FIRST_ROOM, length * 2))
+    const at = (this.#starts[row] as number) + length
+    this.#labels[at] = label
+    this.#lengths[row] = length + 1
+    return at
+  }
+
+  /** Gives a row a larger place at the end; the old one stays empty. */
+  #moveRow(row: number, room: number): void {
+    if (this.#used + room > this.#labels.length) {
+      const size = this.#labels.length * 2
+      this.#labels = grown(this.#labels, new Uint8Array(size))
+      this.#weights = grown(this.#weights, new Float32Array(size))
+      this.#sums = grown(this.#sums, new Float32Array(size))
+    }
+    const from = this.#starts[row] as number
+    const to = from + (this.#lengths[row] as number)
+    this.#labels.copyWithin(this.#used, from, to)
+    this.#weights.copyWithin(this.#used, from, to)
+    this.#sums.copyWithin(this.#used, from, to)
+    this.#starts[row] = this.#used
+    this.#rooms[row] = room
+    this.#used += room
   }
 
   #rowFor(key: number): number {
     const known = this.#rowOf[key] as number
     if (known !== 0 || this.#closed) return known - 1
-    if ((this.#rows & (BLOCK_ROWS - 1)) === 0) {
-      this.#weights.push(new Float32Array(BLOCK_ROWS * this.#classes))
-      this.#sums.push(new Float32Array(BLOCK_ROWS * this.#classes))
+    if (this.#rows === this.#starts.length) {
+      const size = this.#rows * 2
+      this.#starts = grown(this.#starts, new Int32Array(size))
+      this.#lengths = grown(this.#lengths, new Int32Array(size))
+      this.#rooms = grown(this.#rooms, new Int32Array(size))
     }
     this.#rows++
     this.#rowOf[key] = this.#rows
@@ -78,8 +114,8 @@ export class Perceptron implements Scorer {
   close(most: number): void {
     const greatest = new Float32Array(this.#rows)
     for (let row = 0; row < this.#rows; row++) {
-      for (let c = 0; c < this.#classes; c++) {
-        greatest[row] = Math.max(greatest[row] as number, Math.abs(this.#average(row, c)))
+      for (const [, weight] of this.#averages(row)) {
+        greatest[row] = Math.max(greatest[row] as number, Math.abs(weight))
       }
     }
     const floor = greatest.slice().sort()[Math.max(0, this.#rows - most)] as number
@@ -90,10 +126,14 @@ export class Perceptron implements Scorer {
     this.#closed = true
   }
 
-  #average(row: number, label: number): number {
-    const at = (row & (BLOCK_ROWS - 1)) * this.#classes + label
-    const sum = (this.#sums[row >>> 16] as Float32Array)[at] as number
-    return ((this.#weights[row >>> 16] as Float32Array)[at] as number) - sum / (this.#steps / 1000)
+  #averages(row: number): [number, number][] {
+    const start = this.#starts[row] as number
+    const averages: [number, number][] = []
+    for (let at = start; at < start + (this.#lengths[row] as number); at++) {
+      const weight = (this.#weights[at] as number) - (this.#sums[at] as number) / (this.#steps / 1000)
+      averages.push([this.#labels[at] as number, weight])
+    }
+    return averages
   }
 
   /** Averaged weights of at least `floor` in size. */
@@ -103,15 +143,16 @@ export class Perceptron implements Scorer {
     for (let key = 0; key < this.#rowOf.length; key++) {
       const row = (this.#rowOf[key] as number) - 1
       if (row < 0) continue
-      const kept: [number, number][] = []
-      for (let c = 0; c < this.#classes; c++) {
-        const weight = this.#average(row, c)
-        if (Math.abs(weight) >= floor) kept.push([c, weight])
-      }
+      const kept = this.#averages(row).filter(([, weight]) => Math.abs(weight) >= floor)
       if (kept.length === 0) continue
       keys.push(key)
-      rows.push(kept)
+      rows.push(kept.sort(([a], [b]) => a - b))
     }
     return { keys, rows }
   }
+}
+
+function grown<T extends Uint8Array | Int32Array | Float32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
 }

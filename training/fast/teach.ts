@@ -81,7 +81,7 @@ function jackknife(examples: readonly Example[], classes: number, plan: Plan): M
 }
 
 function teachTagger(examples: readonly Example[], classes: number, passes: Passes, plan: Plan): Perceptron {
-  const tagger = new Perceptron(classes)
+  const tagger = new Perceptron()
   const scores = new Float64Array(classes)
   eachPass(examples, passes, plan, tagger, 'tags', (one) => learnTags(tagger, one.traits, one.tags, scores))
   return tagger
@@ -94,7 +94,7 @@ function teachParser(
   plan: Plan,
 ): Perceptron {
   const classes = 1 + 2 * labels.length
-  const perceptron = new Perceptron(classes)
+  const perceptron = new Perceptron()
   const lesson: Lesson = {
     perceptron,
     labels: labels.length,
