@@ -13,6 +13,8 @@ export interface GoldMention extends Span {
   /** Words that a name may stand on and still be this mention: the head, and what is one name or apposition with it. */
   readonly core: Span
   readonly entity: string
+  /** The corpus's own type: "person", "place", "PER". */
+  readonly type: string
   /** A person or an organisation: what actors are made of. */
   readonly actor: boolean
   readonly form: Form
@@ -112,6 +114,7 @@ function gumMention(text: string, words: readonly TreebankWord[], { start, type,
     head: { start: head.start, end: head.end },
     core: { start: words[first]?.start ?? 0, end: words[end]?.end ?? 0 },
     entity,
+    type,
     actor: type === 'person' || type === 'organization',
     form,
   }
@@ -166,7 +169,7 @@ function meantimeText(name: string, xml: string): ChainedText {
     const entity = entityOf.get(id)
     if (words.length === 0 || entity === undefined) continue
     const type = types.get(entity) ?? ''
-    mentions.push(meantimeMention(words, entity, type === 'PER' || type === 'ORG'))
+    mentions.push(meantimeMention(words, entity, type))
   }
   const until = Math.max(
     0,
@@ -176,7 +179,7 @@ function meantimeText(name: string, xml: string): ChainedText {
 }
 
 /** The head without a tree: the last word before a preposition, a mark or a relative clause. */
-function meantimeMention(words: readonly XmlToken[], entity: string, actor: boolean): GoldMention {
+function meantimeMention(words: readonly XmlToken[], entity: string, type: string): GoldMention {
   const until = words.findIndex(
     ({ word }, at) => at > 0 && /^(?:[,(:;–-]|of|for|in|at|on|from|with|by|to|that|who|which|where|whose)$/i.test(word),
   )
@@ -187,7 +190,7 @@ function meantimeMention(words: readonly XmlToken[], entity: string, actor: bool
   const span = { start: first.start, end: last.end }
   const form: Form =
     words.length === 1 && isPronominal(head.word) ? 'pronoun' : /^\p{Lu}/u.test(head.word) ? 'name' : 'nominal'
-  return { ...span, head, core: head, entity, actor, form }
+  return { ...span, head, core: head, entity, type, actor: type === 'PER' || type === 'ORG', form }
 }
 
 function xmlTokens(xml: string): { text: string; tokens: Map<string, XmlToken> } {

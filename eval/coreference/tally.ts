@@ -115,7 +115,7 @@ function wordedEntities(text: ChainedText): ReadonlySet<string> {
 function antecedent(placed: readonly Placed[], of: Placed): Placed | null {
   let best: Placed | null = null
   for (const one of placed) {
-    if (one.entity !== of.entity || one.mention.form === 'pronoun') continue
+    if (one === of || one.entity !== of.entity || one.mention.form === 'pronoun') continue
     if (one.mention.start < of.mention.start) best = one
     else return best ?? one
   }

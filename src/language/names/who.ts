@@ -2,6 +2,7 @@
 // name that the report gives. Answers null rather than guess.
 import type { Span } from '../../model/span.ts'
 import { type Document, tokenAt } from '../../text/document.ts'
+import { type Meant, nameOf, nounOf } from '../coreference/meant.ts'
 import type { Name } from '../name.ts'
 import { antecedentOf, isPronoun } from './antecedent.ts'
 import { bitsOf, OFFICE, PERSON_NOUN } from './lexicon.ts'
@@ -23,31 +24,46 @@ export interface Who {
   resolve(span: Span): Referent | null
 }
 
-/** Answers for one report. `names` is what findNames gave for it. */
-export function whoIn(document: Document, names: readonly Name[]): Who {
+/** Answers for one report. `names` is what findNames gave for it; `meant` what is put together by its trees, if it has any. */
+export function whoIn(document: Document, names: readonly Name[], meant: () => Meant | null = () => null): Who {
   let scene: Scene | null = null
   return {
     resolve(span) {
       scene ??= sceneOf(document, names)
-      return resolved(scene, span)
+      return resolved(scene, span, meant)
     },
   }
 }
 
-function resolved(scene: Scene, span: Span): Referent | null {
+function resolved(scene: Scene, span: Span, meant: () => Meant | null): Referent | null {
   const first = tokenAt(scene.document, span.start)
   let last = first
   while (last < scene.tokens.length && (scene.tokens[last]?.start ?? 0) < span.end) last++
   if (first >= last) return null
   if (last - first === 1 && isPronoun(scene.tokens[first]?.lower ?? '')) {
     const found = antecedentOf(scene, first)
-    if (found === null) return null
-    return found.name === null ? phrase(scene, found.first, found.last) : named(scene, found.name)
+    if (found !== null && found.name !== null) return named(scene, found.name)
+    const whole = meant()
+    const traced = whole === null ? null : byTree(scene, whole, span)
+    if (found === null || traced?.name != null) return traced
+    return phrase(scene, found.first, found.last)
   }
   const name = headName(scene, first, last)
   if (name !== null) return named(scene, name)
   const nominal = nominalOf(scene, first, last)
   return nominal === null ? phrase(scene, first, last) : named(scene, nominal)
+}
+
+/** What the pronoun at a span stands for: a name, else the noun for it that is nearest before. */
+function byTree(scene: Scene, meant: Meant, { start }: Span): Referent | null {
+  const entity = meant.entityAt(start)
+  if (entity === null) return null
+  const name = nameOf(entity)
+  if (name >= 0) return named(scene, name)
+  const noun = nounOf(entity, start)
+  return noun === null
+    ? null
+    : phrase(scene, tokenAt(scene.document, noun.start), tokenAt(scene.document, noun.end - 1) + 1)
 }
 
 /** The number of the name that heads a noun phrase, or null: not "the spokesman for Okafor", not "Okafor’s lawyer". */

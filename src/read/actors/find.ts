@@ -3,6 +3,7 @@
 // One actor for all names with one fullest form (language/names.ts); then pronouns, nominals and "I" in quotations are
 // linked to it, and the fullest role that stands beside any of its names is taken. What is unsure is not linked, and
 // places are no actors.
+import { meantFor } from '../../language/coreference/meant.ts'
 import type { Name } from '../../language/name.ts'
 import { type Scene, sceneOf } from '../../language/names/scene.ts'
 import type { Actor, Quote } from '../../model/mention.ts'
@@ -10,6 +11,7 @@ import { overlaps, type Span } from '../../model/span.ts'
 import type { Context } from '../context.ts'
 import { peopleOf } from './groups.ts'
 import type { Link } from './link.ts'
+import { meantLinks } from './meant.ts'
 import { nominals } from './nominals.ts'
 import { firstPerson, speakersOf, thirdPerson } from './pronouns.ts'
 import { fullest, roleBeside } from './roles.ts'
@@ -27,8 +29,10 @@ export function findActors(context: Context, { names, quotes }: ActorsNeed): Act
   const roots = new Map<number, Draft>()
   for (const draft of drafts.values()) for (const name of draft.names) roots.set(name, draft)
   const speakers = speakersOf(scene, quotes)
+  const speakerAt = (token: number) => speakers.get(token) ?? null
+  const meant = meantFor(context, names)
   const links = [
-    ...thirdPerson(scene, (token) => speakers.get(token) ?? null),
+    ...(meant === null ? thirdPerson(scene, speakerAt) : meantLinks(scene, meant, speakerAt)),
     ...nominals(scene),
     ...firstPerson(scene, speakers),
   ]

@@ -2,6 +2,7 @@
 //
 // Marks first (marks.ts), then for each stretch the reporting words beside it (links.ts), whether it is speech at all
 // (judge.ts), what a stretch takes over from its neighbours (inherit.ts), and whom the speaker's words mean.
+import { meantFor } from '../../language/coreference/meant.ts'
 import type { Name } from '../../language/name.ts'
 import { type Referent, type Who, whoIn } from '../../language/names/who.ts'
 import type { Quote } from '../../model/mention.ts'
@@ -42,7 +43,7 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
   const kept = inherit(frame, voiced).filter((one) => isKept(context, one))
   const apart = [...(dashed ? findDialogue(frame) : []), ...(blocks ? findBlocks(frame) : [])]
   addApart(context, kept, apart.sort(byStart))
-  const who = whoIn(document, need.names)
+  const who = whoIn(document, need.names, () => meantFor(context, need.names))
   return kept.sort(byStart).map((one) => quoteOf(document.text, one, speakerOf(frame, who, one.link?.source ?? null)))
 }
 

@@ -1,0 +1,169 @@
+// Puts a report's mentions together, in their order: names by their fullest form, appositions by the tree, pronouns by what
+// weighs most for and against each entity that they may stand for.
+import type { Scene } from '../names/scene.ts'
+import type { Trees } from '../syntax/tree.ts'
+import { isEmpty } from './empty.ts'
+import { Entity } from './entity.ts'
+import { COUNT, GENDER, KIND, type Mention } from './mention.ts'
+import { mentionsIn } from './mentions.ts'
+import { pronounOf } from './pronoun.ts'
+import { type Candidate, featuresOf, isSpeaker, mayMean, noneFeatures, type PronounScene } from './pronoun-features.ts'
+
+/** What is weighed: whom a pronoun means, or whom a noun. */
+export type Weighed = 'pronoun' | 'noun'
+
+/** Says which of the candidates a mention means: its number, or -1 for none. */
+export type Choose = (
+  what: Weighed,
+  mention: Mention,
+  candidates: readonly Candidate[],
+  none: readonly number[],
+) => number
+
+/** The entities of a report, each with its mentions in order. */
+export function entitiesOf(scene: Scene, trees: Trees, choose: Choose): Entity[] {
+  const reading = new Reading(scene, choose)
+  scene.document.sentences.forEach((_, number) => {
+    for (const mention of mentionsIn(scene, number, trees(number))) reading.take(mention)
+  })
+  return reading.entities
+}
+
+class Reading {
+  readonly entities: Entity[] = []
+  readonly #scene: Scene
+  readonly #choose: Choose
+  /** Entities by when they were last mentioned, the latest at the end. */
+  readonly #recent: Entity[] = []
+  readonly #byName = new Map<number, Entity>()
+  readonly #bySentence = new Map<number, Entity>()
+  /** Who spoke last, outside quotations. */
+  #voice: Entity | null = null
+  #sentence = -1
+
+  constructor(scene: Scene, choose: Choose) {
+    this.#scene = scene
+    this.#choose = choose
+  }
+
+  take(mention: Mention): void {
+    if (mention.sentence !== this.#sentence) {
+      this.#sentence = mention.sentence
+      this.#bySentence.clear()
+    }
+    const entity = this.#entityFor(mention)
+    if (entity === null) return
+    entity.add(mention)
+    if (!mention.quoted && isSpeaker(mention)) this.#voice = entity
+    if (mention.word >= 0 && mention.form !== 'group') this.#bySentence.set(mention.word, entity)
+    const at = this.#recent.lastIndexOf(entity)
+    if (at >= 0) this.#recent.splice(at, 1)
+    this.#recent.push(entity)
+  }
+
+  #entityFor(mention: Mention): Entity | null {
+    switch (mention.form) {
+      case 'name':
+        return this.#ofName(mention)
+      case 'pronoun':
+        return this.#ofPronoun(mention)
+      case 'group':
+        return this.#fresh()
+      default:
+        return this.#ofNoun(mention)
+    }
+  }
+
+  #fresh(): Entity {
+    const entity = new Entity()
+    this.entities.push(entity)
+    return entity
+  }
+
+  #ofName(mention: Mention): Entity {
+    const root = rootOf(this.#scene, mention.name)
+    const known = this.#byName.get(root) ?? this.#apposed(mention) ?? this.#fresh()
+    for (const role of this.#scene.roles.get(root) ?? []) known.roles.add(role)
+    this.#byName.set(root, known)
+    return known
+  }
+
+  #ofNoun(mention: Mention): Entity {
+    return this.#apposed(mention) ?? this.#fresh()
+  }
+
+  /** "Grace Okafor, the union's secretary": the entity that the mention stands in apposition to, unless both are names. */
+  #apposed(mention: Mention): Entity | null {
+    const { tree, word } = mention
+    if (tree === null || tree.labelOf(word) !== 'appos') return null
+    const entity = this.#bySentence.get(tree.headOf(word)) ?? null
+    return entity !== null && mayBeApposed(entity, mention) ? entity : null
+  }
+
+  #ofPronoun(mention: Mention): Entity | null {
+    const pronoun = pronounOf(mention.lower)
+    if (pronoun === null) return null
+    if (isEmpty(mention)) return null
+    const { document } = this.#scene
+    const scene: PronounScene = {
+      pronoun,
+      mention,
+      paragraphOf: (sentence) => document.sentences[sentence]?.paragraph ?? 0,
+    }
+    const fitting: Entity[] = []
+    let most: Entity | null = null
+    let near = 0
+    for (let at = this.#recent.length - 1; at >= 0 && fitting.length < MOST_CANDIDATES; at--) {
+      const entity = this.#recent[at] as Entity
+      if (mention.sentence - entity.last.sentence > FARTHEST) break
+      if (!mayMean(scene, entity)) continue
+      if (most === null || entity.mentions.length > most.mentions.length) most = entity
+      if (mention.sentence - entity.last.sentence <= 1) near++
+      fitting.push(entity)
+    }
+    const candidates = fitting.map((entity, rank) => ({
+      entity,
+      mention: entity.last,
+      features: featuresOf(scene, entity, {
+        rank,
+        order: orderOf(fitting, rank),
+        fitting: fitting.length,
+        isMost: entity === most,
+        isVoice: entity === this.#voice,
+      }),
+    }))
+    const chosen = this.#choose('pronoun', mention, candidates, noneFeatures(scene, fitting.length, near))
+    return candidates[chosen]?.entity ?? this.#fresh()
+  }
+}
+
+/** One of the two is a noun, and both are of one kind and number: not "Sunday, a resident", not "the victims, Ana Pop". */
+function mayBeApposed(entity: Entity, mention: Mention): boolean {
+  if (entity.named === (mention.form === 'name')) return false
+  const { kind, count, gender } = mention
+  if (entity.kind !== kind && entity.kind !== KIND.unknown && kind !== KIND.unknown) return false
+  if (entity.count !== count && entity.count !== COUNT.unknown && count !== COUNT.unknown) return false
+  return entity.gender === gender || entity.gender === GENDER.unknown || gender === GENDER.unknown
+}
+
+/** How many others of its sentence were mentioned before. */
+function orderOf(fitting: readonly Entity[], number: number): number {
+  const { sentence, start } = (fitting[number] as Entity).last
+  let before = 0
+  for (const { last } of fitting) if (last.sentence === sentence && last.start < start) before++
+  return before
+}
+
+const FARTHEST = 8
+const MOST_CANDIDATES = 24
+
+/** The fullest form of a name, followed to its end. */
+function rootOf({ names }: Scene, number: number): number {
+  let root = number
+  for (let steps = 0; steps < 4; steps++) {
+    const next = names[root]?.fullest ?? root
+    if (next === root) break
+    root = next
+  }
+  return root
+}
