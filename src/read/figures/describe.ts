@@ -14,7 +14,7 @@ import { isPounds } from './pounds.ts'
 import type { Quantity } from './quantity.ts'
 import type { Counted, Described } from './scene.ts'
 import { strayReason } from './stray.ts'
-import { countedInTree } from './syntax/described.ts'
+import { isDoubtful, mendedCounted } from './syntax/described.ts'
 import { holdsCompanion, mayGovern, measureByTree } from './syntax/measure.ts'
 import { lowerAt } from './tokens.ts'
 
@@ -89,10 +89,10 @@ function describeOne(found: Quantity, scene: Scene, memory: Memory): Described |
 
 /** What is counted, by the tree where the words beside the number do not tell it or it only leans on a number before. */
 function surelyCounted(quantity: Quantity, counted: Counted, scene: Scene): Counted {
-  if (quantity.kind === 'score' || quantity.kind === 'age' || quantity.compound !== null) return counted
-  if (counted.phrase !== null && !counted.leans) return counted
-  const tree = treeFor(scene.context.document, scene.context.trees, scene.number)
-  return (tree === null ? null : countedInTree(tree, quantity, counted, scene.context.document)) ?? counted
+  if (!isDoubtful(quantity, counted)) return counted
+  const { document, trees } = scene.context
+  const tree = treeFor(document, trees, scene.number)
+  return tree === null ? counted : mendedCounted(tree, quantity, counted, document)
 }
 
 /** The quantity with what only its sentence and report settle: pounds of weight, bare amounts of money. */

@@ -1,7 +1,9 @@
 // Says what a quantity is of by the tree: the noun it modifies, what it is part of, or what its verb is said of.
 // Reads "the fund, set up in May, holds $5 million": fund. "raised the limit for families to $900": limit.
+import { bitsOf, OFFICE, ORGANIZATION_HEAD, PERSON_NOUN } from '../../../language/names/lexicon.ts'
 import type { Tree } from '../../../language/syntax/tree.ts'
 import type { Span } from '../../../model/span.ts'
+import { isPeople } from '../noun.ts'
 import { caseOf, lower } from './roles.ts'
 
 /** own: the noun beside the number, or what it is part of; told: what its clause is about. */
@@ -16,7 +18,7 @@ export function countedByTree(tree: Tree, quantity: Span): CountedSpan | null {
   const node = tree.headIn(quantity)
   if (node < 0) return null
   const own = nounBeside(tree, node, quantity)
-  const noun = own >= 0 ? own : told(tree, node, quantity)
+  const noun = throughTotal(tree, own >= 0 ? own : told(tree, node, quantity))
   if (noun < 0 || inside(tree, noun, quantity)) return null
   const { start, end } = tree.words[noun] as Span
   return { ...phraseOf(tree, noun, quantity), how: own >= 0 ? 'own' : 'told', noun: { start, end } }
@@ -61,9 +63,48 @@ function told(tree: Tree, node: number, quantity: Span): number {
 
 function toldBy(tree: Tree, at: number, head: number): number {
   const link = caseOf(tree, at)
-  if (tree.labelOf(at) === 'nmod') return link === 'of' && isNoun(tree, head) ? head : -1
-  if (tree.labelOf(at) !== 'obl' || !/^(?:to|at|by|from)$/.test(link)) return -1
-  return tree.child(head, 'obj') >= 0 ? -1 : subjectOf(tree, head)
+  const label = tree.labelOf(at)
+  if (label === 'nmod') return link === 'of' && isNoun(tree, head) ? head : -1
+  if (label === 'obj') return thing(tree, subjectOf(tree, head))
+  if (label !== 'obl') return -1
+  // "The blaze gutted the hall in less than an hour": what happened, not what it was done to.
+  if (link === 'in' || link === 'within') return thing(tree, subjectOf(tree, head))
+  if (!/^(?:to|at|by|from)$/.test(link)) return -1
+  if (
+    tree.child(head, 'obj') >= 0 ||
+    /^(?:sentenced|jailed|condemned|puts?|estimates?|values?)$/.test(lower(tree, head))
+  )
+    return -1
+  return subjectOf(tree, head)
+}
+
+/** A noun for a thing or happening: who pays, receives or takes is not what an amount is of. */
+function thing(tree: Tree, noun: number): number {
+  const word = lower(tree, noun)
+  if (noun < 0 || tree.words[noun]?.upos !== 'NOUN' || isPeople(word) || isNamed(tree, noun)) return -1
+  return (bitsOf(word) & (PERSON_NOUN | OFFICE | ORGANIZATION_HEAD)) === 0 && !ACTORS.test(word) ? noun : -1
+}
+
+/** "the premier, Hanna Lis": a noun with a name is somebody. */
+function isNamed(tree: Tree, noun: number): boolean {
+  return tree
+    .childrenOf(noun)
+    .some(
+      (child) => child > noun && tree.words[child]?.upos === 'PROPN' && /^(?:appos|flat)$/.test(tree.labelOf(child)),
+    )
+}
+
+const ACTORS =
+  /^(?:police|state|country|government|countries|states|city|cities|firm|firms|authorities|side|family|families|union|unions|team|teams|owner|rest|one|ones|nation|nations|region|province)$/
+
+const TOTALS =
+  /^(?:number|numbers|total|count|tally|figure|amount|sum|proportion|share|percentage|level|value|rate|round|series|set|batch|range|wave|pair)$/
+
+/** "the value of loans", "a round of grants" stand for the loans and grants. */
+function throughTotal(tree: Tree, noun: number): number {
+  if (noun < 0 || !TOTALS.test(lower(tree, noun))) return noun
+  const part = partOf(tree, noun)
+  return part < 0 ? noun : part
 }
 
 /** The subject of a verb, or of the one it is joined to or hangs on; through "which" to what it stands for. */
