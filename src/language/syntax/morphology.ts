@@ -56,7 +56,7 @@ function byPart(words: readonly ParsedWord[], at: number, word: ParsedWord, form
     case 'ADJ':
       return adjective(word, form)
     case 'ADV':
-      return adverb(word, form)
+      return adverb(words, word, form)
     case 'PART':
       return word.xpos === 'RB' ? 'Polarity=Neg' : ''
     case 'VERB':
@@ -117,30 +117,34 @@ const DEMONSTRATIVE = new Set('here there now then thus'.split(' '))
 const UNIVERSAL = new Set('always everywhere'.split(' '))
 const NEGATIVE = new Set('never nowhere'.split(' '))
 const INDEFINITE = new Set('ever somewhere sometimes anywhere somehow'.split(' '))
+const GRADABLE = new Set('well far long soon hard late close early little fast live high low badly'.split(' '))
 
-function adverb(word: ParsedWord, form: string): string | null {
-  if (word.xpos === 'WRB') return word.label === 'advmod' ? 'PronType=Int' : 'PronType=Rel'
+function adverb(words: readonly ParsedWord[], word: ParsedWord, form: string): string | null {
+  if (word.xpos === 'WRB') return isQuestion(words, word, form) ? 'PronType=Int' : 'PronType=Rel'
   if (word.xpos !== 'RB') return null
+  if (GRADABLE.has(form)) return 'Degree=Pos'
   if (DEMONSTRATIVE.has(form)) return 'PronType=Dem'
   if (UNIVERSAL.has(form)) return 'PronType=Tot'
   if (NEGATIVE.has(form)) return 'PronType=Neg'
   return INDEFINITE.has(form) ? 'PronType=Ind' : ''
 }
 
+/** "when he left", "how": but not "the town where it began". */
+function isQuestion(words: readonly ParsedWord[], word: ParsedWord, form: string): boolean {
+  return word.label === 'advmod' && !(form === 'where' && words[word.head]?.label === 'acl')
+}
+
 function verb(words: readonly ParsedWord[], at: number, word: ParsedWord): string | null {
   const children = near(words, at).filter((number) => words[number]?.head === at)
-  const has = (label: string) => children.some((number) => words[number]?.label === label)
   switch (word.xpos) {
     case 'VBN':
       return passive(words, at, word, children) ? 'Tense=Past|VerbForm=Part|Voice=Pass' : 'Tense=Past|VerbForm=Part'
     case 'VBG':
-      return word.upos === 'VERB' && gerund(words, word, children) ? 'VerbForm=Ger' : null
+      return word.upos === 'VERB' && gerund(words, at) ? 'VerbForm=Ger' : null
     case 'NNP':
       return 'Tense=Past|VerbForm=Part'
     case 'VB':
-      return word.label === 'root' && !has('aux') && !has('mark') && !has('nsubj')
-        ? 'Mood=Imp|VerbForm=Fin'
-        : 'VerbForm=Inf'
+      return imperative(words, at) ? 'Mood=Imp|VerbForm=Fin' : 'VerbForm=Inf'
     case 'VBD':
       return `Mood=Ind|${agreement(words, at, word)}|Tense=Past|VerbForm=Fin`
     case 'VBP':
@@ -150,13 +154,44 @@ function verb(words: readonly ParsedWord[], at: number, word: ParsedWord): strin
   }
 }
 
-const WITH_GERUND = new Set('about after at before by for from in into of on than to upon with without'.split(' '))
+const LIKE_NOUNS = new Set('acl xcomp csubj ccomp appos obj nmod compound nsubj'.split(' '))
 
-/** "by striking", "the risk of losing": but not "while waiting". */
-function gerund(words: readonly ParsedWord[], word: ParsedWord, children: readonly number[]): boolean {
-  if (word.label === 'csubj') return true
-  if (word.label !== 'advcl' && word.label !== 'acl') return false
-  return children.some((number) => words[number]?.label === 'mark' && WITH_GERUND.has(words[number].form.toLowerCase()))
+/** "risk losing", "the men striking", "a working day": but not "while waiting", "by striking" or "is working". */
+function gerund(words: readonly ParsedWord[], at: number): boolean {
+  const top = firstConjunct(words, at)
+  if (hasChild(words, at, 'aux') || hasChild(words, top, 'aux')) return false
+  const label = words[top]?.label ?? ''
+  return LIKE_NOUNS.has(label) || (label === 'amod' && top === at)
+}
+
+/** "Go home", "Do not go", "Be careful and wait": no subject, and no auxiliary but "do". */
+function imperative(words: readonly ParsedWord[], at: number): boolean {
+  const word = words[at]
+  const governor = word?.upos === 'AUX' && word.head >= 0 ? word.head : at
+  const top = firstConjunct(words, governor)
+  if (!/^(?:root|parataxis)$/.test(words[top]?.label ?? '')) return false
+  const bound = (number: number) => {
+    const { head, label, form, xpos } = words[number] as ParsedWord
+    if ((head !== governor && head !== top) || number === at) return false
+    if (label === 'aux') return !/^(?:do|don)$/i.test(form)
+    return xpos === 'TO' || (label === 'nsubj' && head === governor)
+  }
+  return !near(words, governor).some(bound) && (word?.upos !== 'AUX' || !hasChild(words, governor, 'nsubj'))
+}
+
+/** The word that a row of "and", "or" began with; a word outside of one is its own. */
+function firstConjunct(words: readonly ParsedWord[], at: number): number {
+  let top = at
+  for (let steps = 0; steps < 8 && words[top]?.label === 'conj'; steps++) top = words[top]?.head ?? top
+  return top
+}
+
+function hasChild(words: readonly ParsedWord[], at: number, label: string): boolean {
+  return childOf(words, at, label) !== undefined
+}
+
+function childOf(words: readonly ParsedWord[], at: number, label: string): number | undefined {
+  return near(words, at).find((number) => words[number]?.head === at && words[number]?.label === label)
 }
 
 /** "was arrested", "the men arrested": but not "has arrested". */
@@ -170,10 +205,7 @@ function passive(words: readonly ParsedWord[], at: number, word: ParsedWord, chi
 
 /** Person and number of the subject: of the verb itself, or of the word that an auxiliary or copula stands by. */
 function agreement(words: readonly ParsedWord[], at: number, word: ParsedWord): string {
-  const governor = word.upos === 'AUX' && word.head >= 0 ? word.head : at
-  const subject = near(words, governor).find(
-    (number) => words[number]?.head === governor && words[number]?.label === 'nsubj',
-  )
+  const subject = subjectOf(words, word.upos === 'AUX' && word.head >= 0 ? word.head : at)
   const form = (subject === undefined ? '' : (words[subject]?.form ?? '')).toLowerCase()
   if (form === 'i') return 'Number=Sing|Person=1'
   if (form === 'we') return 'Number=Plur|Person=1'
@@ -181,8 +213,25 @@ function agreement(words: readonly ParsedWord[], at: number, word: ParsedWord): 
   if (word.xpos === 'VBP') return 'Number=Plur|Person=3'
   const own = word.form.toLowerCase()
   if (own === 'was') return 'Number=Sing|Person=3'
-  const plural = own === 'were' || form === 'they' || form === 'these' || form === 'those'
-  return plural || /^NNP?S$/.test(words[subject ?? -1]?.xpos ?? '') ? 'Number=Plur|Person=3' : 'Number=Sing|Person=3'
+  return own === 'were' || (subject !== undefined && isPlural(words, subject, form))
+    ? 'Number=Plur|Person=3'
+    : 'Number=Sing|Person=3'
+}
+
+/** Its own, or that of the verb it stands in a row with; what "who" and "that" stand for. */
+function subjectOf(words: readonly ParsedWord[], governor: number): number | undefined {
+  const own = childOf(words, governor, 'nsubj')
+  const subject = own ?? childOf(words, firstConjunct(words, governor), 'nsubj')
+  const relative = subject !== undefined && /^W(?:P|DT)$/.test(words[subject]?.xpos ?? '')
+  const clause = words[firstConjunct(words, governor)]
+  return relative && clause?.label === 'acl' ? clause.head : subject
+}
+
+function isPlural(words: readonly ParsedWord[], subject: number, form: string): boolean {
+  if (/^(?:they|these|those)$/.test(form) || /^NNP?S$/.test(words[subject]?.xpos ?? '')) return true
+  const second = childOf(words, subject, 'conj')
+  const link = second === undefined ? undefined : childOf(words, second, 'cc')
+  return link !== undefined && words[link]?.form.toLowerCase() === 'and'
 }
 
 /** Children stand within this many words: keeps a sentence of 50,000 words linear. */
