@@ -1,4 +1,4 @@
-// `npm run eval [-- NAME…] [-- --misses LAYER] [-- --peers]`: one table over every data set that is there. A whole run also
+// `npm run eval [-- NAME…] [-- --misses LAYER] [-- --peers [PEER…]]`: one table over every data set that is there. A whole run also
 // appends its dated row to SCORES.md; a run of some names, or of misses, only prints.
 import { existsSync } from 'node:fs'
 import { actors } from './actors.ts'
@@ -9,7 +9,7 @@ import { keepScores } from './ledger.ts'
 import { lemmas } from './lemmas.ts'
 import { morphology } from './morphology.ts'
 import { names } from './names.ts'
-import { peers } from './peers.ts'
+import { comparePeers } from './peers.ts'
 import { places } from './places.ts'
 import { quantities } from './quantities.ts'
 import { quotes } from './quotes.ts'
@@ -44,7 +44,10 @@ if (!existsSync(SHARED)) {
 } else if (misses >= 0) {
   for (const run of readGold()) console.log(`# ${run.name}\n${scorer(run, ['--misses', args[misses + 1] ?? 'figure'])}`)
 } else if (args.includes('--peers')) {
-  for (const score of await peers(console.log)) console.log(row(score))
+  const chosen = args.filter((arg) => !arg.startsWith('--'))
+  await comparePeers(chosen, (told) => {
+    console.log(typeof told === 'string' ? told : told.map(row).join('\n'))
+  })
 } else {
   const chosen = EVALUATIONS.filter((one) => args.length === 0 || args.some((name) => one.name.startsWith(name)))
   const scores: Score[] = []

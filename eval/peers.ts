@@ -1,4 +1,4 @@
-// `npm run eval -- --peers`: Daybook beside spaCy, wink-nlp and compromise on the same texts, each from raw text alone.
+// `npm run eval -- --peers [accurate fast spacy wink compromise]`: Daybook beside spaCy, wink-nlp and compromise on the same texts, each from raw text alone.
 // Words, sentences, parts of speech and trees as CoNLL-18 scores them; persons, organisations and places by exact span
 // and type. What a peer cannot do is left out; a peer that is not installed is named with what to do.
 import { HELD_EVERY } from '../training/names/corpora.ts'
@@ -12,24 +12,34 @@ import { addText, type Counts, f1Of, freshTally } from './raw-text-scorer.ts'
 import type { Score } from './scores.ts'
 import { type Treebank, testTreebanks } from './treebanks.ts'
 
-/** Every figure that the peers can be measured on here, peer by peer. `say` is told what is missing. */
-export async function peers(say: (line: string) => void): Promise<Score[]> {
+const PEERS: Readonly<Record<string, () => Found>> = {
+  accurate: () => daybook('accurate'),
+  fast: () => daybook('fast'),
+  spacy,
+  wink,
+  compromise,
+}
+
+/** Every figure that the peers (some, or all) can be measured on here, told as each is done, and what is missing. */
+export async function comparePeers(
+  chosen: readonly string[],
+  say: (line: string | readonly Score[]) => void,
+): Promise<void> {
   const treebanks = testTreebanks()
   const named: readonly (readonly [string, readonly NamedText[]])[] = [
     ['names-held', namesTexts().filter((_, number) => number % HELD_EVERY === 0)],
     ['worldwide', worldwideTexts(4)],
   ]
-  const scores: Score[] = []
-  for (const make of [() => daybook('accurate'), () => daybook('fast'), spacy, wink, compromise]) {
-    const found: Found = make()
+  for (const [name, make] of Object.entries(PEERS)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue
+    const found = make()
     if ('missing' in found) {
       say(found.missing)
       continue
     }
-    for (const treebank of treebanks) scores.push(...(await treeScores(found, treebank)))
-    if (found.hasNames) for (const [set, texts] of named) scores.push(...(await nameScores(found, set, texts)))
+    for (const treebank of treebanks) say(await treeScores(found, treebank))
+    if (found.hasNames) for (const [set, texts] of named) say(await nameScores(found, set, texts))
   }
-  return scores
 }
 
 async function treeScores(peer: Peer, { name, texts }: Treebank): Promise<Score[]> {
