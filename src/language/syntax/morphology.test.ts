@@ -41,6 +41,8 @@ describe('morphology', () => {
       3,
       'Mood=Ind|Number=Sing|Person=1|Tense=Past|VerbForm=Fin',
     ],
+    ['Hope/VERB/VBP/0/root so/ADV/RB/1/advmod', 0, 'Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin'],
+    ['3.5/NUM/CD/0/root', 0, 'NumForm=Digit|NumType=Frac'],
     ['well/ADV/RB/0/root', 0, 'Degree=Pos'],
     ['town/NOUN/NN/0/root where/ADV/WRB/3/advmod began/VERB/VBD/1/acl', 1, 'PronType=Rel'],
     [UNION, 3, 'Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin'],

@@ -52,7 +52,7 @@ function byPart(words: readonly ParsedWord[], at: number, word: ParsedWord, form
     case 'DET':
       return DETERMINER_FEATURES.get(form) ?? relative(word, form)
     case 'NUM':
-      return `NumForm=${numberForm(form)}|NumType=${/^\d{1,3}\/\d{1,3}$/.test(form) ? 'Frac' : 'Card'}`
+      return `NumForm=${numberForm(form)}|NumType=${/^\d{1,3}\/\d{1,3}$|^\d*\.\d+$/.test(form) ? 'Frac' : 'Card'}`
     case 'ADJ':
       return adjective(word, form)
     case 'ADV':
@@ -210,6 +210,8 @@ function agreement(words: readonly ParsedWord[], at: number, word: ParsedWord): 
   if (form === 'i') return 'Number=Sing|Person=1'
   if (form === 'we') return 'Number=Plur|Person=1'
   if (form === 'you') return 'Number=Sing|Person=2'
+  // "Hope to see you", "Thank you".
+  if (word.xpos === 'VBP' && subject === undefined && word.label === 'root') return 'Number=Sing|Person=1'
   if (word.xpos === 'VBP') return 'Number=Plur|Person=3'
   const own = word.form.toLowerCase()
   if (own === 'was') return 'Number=Sing|Person=3'
