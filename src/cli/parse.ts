@@ -1,4 +1,4 @@
-// `daybook parse`: words, tags, trees and names of any text as CoNLL-U, for people who want only that. Keeps nothing.
+// `daybook parse`: words, lemmas, tags, trees and names of any text as CoNLL-U, for people who want only that. Keeps nothing.
 
 import type { Command } from 'commander'
 import { loadKnowledge } from '../knowledge/load.ts'
@@ -21,10 +21,10 @@ interface ParseFlags {
 export function addParse(program: Command): void {
   program
     .command('parse')
-    .summary('print words, tags, trees and names as CoNLL-U')
+    .summary('print words, lemmas, tags, trees and names as CoNLL-U')
     .description(
-      'Prints the words of each report with tags, morphology, dependency tree (Universal Dependencies) and names, ' +
-        'as CoNLL-U. Range in the last column is where a word stands in the input. Nothing is kept.',
+      'Prints the words of each report with lemmas, tags, morphology, dependency tree (Universal Dependencies) and ' +
+        'names, as CoNLL-U. Range in the last column is where a word stands in the input. Nothing is kept.',
     )
     .argument('[input...]', 'files, folders, globs; "-" is standard input', ['-'])
     .addOption(engineOption(['accurate', 'fast']))

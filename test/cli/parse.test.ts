@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { conlluFaults } from '../../src/publish/conllu.fixture.ts'
 import { daybook, inFolder } from '../support/daybook.ts'
 
 const TEXT =
@@ -12,6 +13,7 @@ test.each(['accurate', 'fast'])('a text file, engine %s', async (engine) => {
     writeFileSync(join(folder, 'statement.txt'), TEXT)
     const { out, status } = await daybook(['parse', 'statement.txt', '--engine', engine], { folder })
     expect(status).toBe(0)
+    expect(conlluFaults(out)).toEqual([])
     const sentences = out.split('\n\n').filter((block) => /^1\t/m.test(block))
     expect(sentences).toHaveLength(2)
     for (const sentence of sentences) {
@@ -26,7 +28,7 @@ test.each(['accurate', 'fast'])('a text file, engine %s', async (engine) => {
     }
     const row = (form: string) => out.split('\n').find((line) => line.split('\t')[1] === form) ?? ''
     expect(row('Souza')).toMatch(/\tPROPN\tNNP\tNumber=Sing\t\d+\tflat\t_\t.*Name=person-/)
-    expect(row('said')).toMatch(/\tVERB\tVBD\t.*\t0\troot\t/)
+    expect(row('said')).toMatch(/\tsay\tVERB\tVBD\t.*\t0\troot\t/)
     expect(row('nurses')).toMatch(/\tNOUN\tNNS\tNumber=Plur\t\d+\tnsubj/)
   })
 })
