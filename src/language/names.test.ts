@@ -37,6 +37,9 @@ function shown(text: string, gazetteer: Gazetteer = EMPTY_GAZETTEER): string[] {
 describe('spans and types', () => {
   test.each([
     ['However, Labour Minister Piet Veldman resigned.', ['person: Piet Veldman']],
+    ['OSTRAVKA, Nov 3 — two miners walked out.', ['place: OSTRAVKA']],
+    ['MELVA – Two men died. Police in Melva said so.', ['place: MELVA', 'place: Melva']],
+    ['DOCKERS WALK OUT – TALKS FAIL', []],
     ['They met Dr. Oyelaran and Mrs Kaya there.', ['person: Oyelaran', 'person: Kaya']],
     [
       'A clerk at the Ministry of Trade, Industry and Mines wrote it.',

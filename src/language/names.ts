@@ -10,9 +10,11 @@ import { bindAcronyms } from './names/acronyms.ts'
 import type { Candidate } from './names/candidate.ts'
 import { fullestForms } from './names/fullest.ts'
 import { type Casing, casingOf } from './names/headline.ts'
-import type { LabelledSpan } from './names/learned/labels.ts'
+import { agreeLearned } from './names/learned/agree.ts'
+import { KINDS, type LabelledSpan } from './names/learned/labels.ts'
 import type { LearnedNames } from './names/learned/learned.ts'
 import { merge } from './names/learned/merge.ts'
+import { withoutTitle } from './names/learned/person.ts'
 import { isNameIn, wordsInLower } from './names/ordinary.ts'
 import { type Piece, piecesOf } from './names/pieces.ts'
 import { findRoles } from './names/roles.ts'
@@ -47,10 +49,14 @@ export function ruledNames(document: Document, gazetteer: Gazetteer): Candidate[
 }
 
 function corrected(document: Document, ruled: readonly Candidate[], spans: readonly LabelledSpan[]): Candidate[] {
-  return merge(ruled, spans, (piece) => {
+  const { tokens } = document
+  const bare = spans.map((span) => (KINDS[span.kind] === 'person' ? withoutTitle(tokens, span) : span))
+  const names = merge(ruled, bare, (piece) => {
     const number = Math.max(0, sentenceAt(document, document.tokens[piece.first]?.start ?? 0))
     return candidateOf(document, number, piece, casingOf(document, document.sentences[number] as Sentence))
   })
+  agreeLearned(names)
+  return names
 }
 
 /** Leaves out capitals that are ordinary words at the start of a sentence or in a headline. */

@@ -38,7 +38,7 @@ const WEAK_TITLES = new Set(
     ' ',
   ),
 )
-const AFTER_NAMES = new Set('mp mps phd md qc kc esq obe mbe'.split(' '))
+export const AFTER_NAMES = new Set('mp mps phd md qc kc esq obe mbe'.split(' '))
 
 /** The pieces of a run; `initial` when the run begins a sentence. */
 export function piecesOf(tokens: readonly Token[], run: Run, initial: boolean): Piece[] {
@@ -115,6 +115,7 @@ function isTitleAt(tokens: readonly Token[], at: number, first: number, last: nu
   if (named >= last) return allTitle(tokens, first, at)
   if (WEAK_TITLES.has(token.lower) && (bitsAt(tokens, named) & (HEAD | TOPIC)) !== 0) return false
   if (token.lower === 'st' || token.lower === 'saint' || token.lower === 'don' || token.lower === 'min') return false
+  if (token.lower === 'sri' && tokens[named]?.lower === 'lanka') return false
   return (bits & (COURTESY | ABBREVIATION)) !== 0 || (bitsAt(tokens, named) & (MODIFIER | TOPIC)) === 0
 }
 

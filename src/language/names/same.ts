@@ -47,7 +47,7 @@ function isSureOtherwise(candidate: Candidate): boolean {
 }
 
 /** "Okafor" beside "Grace Okafor" is a person; so is "Anwar" beside "Anwar Yusof", unless it is surely something else. */
-function takeSurnames(candidates: readonly Candidate[]): void {
+export function takeSurnames(candidates: readonly Candidate[]): void {
   const parts = personParts(candidates)
   if (parts.size === 0) return
   for (const candidate of candidates) {

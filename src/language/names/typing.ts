@@ -48,6 +48,10 @@ const PLACE_PREPOSITIONS = new Set(
   ),
 )
 const IN = new Set(['in', 'near', 'across', 'outside', 'throughout', 'downtown'])
+const DASHES = new Set(['—', '–', '--', '-'])
+const LONGEST_DATELINE = 14
+/** A dateline stands behind no more than a headline or two. */
+const DATELINE_START = 80
 const CITY_ENOUGH = 15_000
 const LARGE_CITY = 100_000
 const GREAT_CITY = 400_000
@@ -56,6 +60,7 @@ const GREAT_CITY = 400_000
 export function typeOf(candidate: Candidate, tokens: readonly Token[], gazetteer: Gazetteer): Typed {
   return (
     byTitle(candidate) ??
+    byDateline(candidate, tokens) ??
     byList(candidate) ??
     byHead(candidate) ??
     byAcronym(candidate, tokens, gazetteer) ??
@@ -68,6 +73,28 @@ export function typeOf(candidate: Candidate, tokens: readonly Token[], gazetteer
 
 function byTitle(candidate: Candidate): Typed | null {
   return candidate.title === null ? null : { type: 'person', rule: 'names/title' }
+}
+
+/** "OSTRAVKA, Nov 3 (Agency) —", "PORT MELVA —": capitals at the start, and a dash before the first words in lower case. */
+function byDateline({ initial, text, title, first, last }: Candidate, tokens: readonly Token[]): Typed | null {
+  if (!initial || title !== null || text.length < 4 || text !== text.toUpperCase()) return null
+  if (!opensDateline(tokens[last]?.text ?? '') || first > DATELINE_START) return null
+  for (let at = last; at < last + LONGEST_DATELINE; at++) {
+    if (!isDash(tokens, at)) continue
+    const lower = [1, 2, 3, 4].some((step) => tokens[at + step]?.kind === 'word' && tokens[at + step]?.upper === false)
+    return lower ? { type: 'place', rule: 'names/dateline' } : null
+  }
+  return null
+}
+
+function opensDateline(mark: string): boolean {
+  return mark === ',' || mark === '(' || DASHES.has(mark)
+}
+
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !DASHES.has(token.text)) return false
+  return token.text !== '-' || (tokens[at - 1]?.end ?? 0) < token.start || tokens[at - 1]?.text === ')'
 }
 
 function byList({ key, words }: Candidate): Typed | null {

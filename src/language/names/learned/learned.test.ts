@@ -13,9 +13,12 @@ import { EMPTY_GAZETTEER } from '../../../read/places/gazetteer.ts'
 import { documentOf } from '../../../text/document.ts'
 import type { Name } from '../../name.ts'
 import { findNames, ruledNames } from '../../names.ts'
+import type { Candidate } from '../candidate.ts'
+import { agreeLearned } from './agree.ts'
 import { decoder } from './decode.ts'
 import { INSIDE, KINDS, LABELS, labelOf, spansOf } from './labels.ts'
 import { type LearnedNames, openLearnedNames } from './learned.ts'
+import { withoutTitle } from './person.ts'
 import { segmentsOf } from './segments.ts'
 
 const LABELS_OF_MARKS = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' } as const
@@ -169,4 +172,41 @@ test('a sequence of labels is always whole names', () => {
       expect(covered).toBe(labels.filter((label) => label > 0).length)
     }),
   )
+})
+
+describe('one report, one name', () => {
+  test.each([
+    ['Madame Ilse Brandt', 0, 3, 'Ilse Brandt'],
+    ['Mr. Ilse Brandt', 0, 4, 'Ilse Brandt'],
+    ['Daniel Frost KC', 0, 3, 'Daniel Frost'],
+    ['Daniel Frost, KC', 0, 4, 'Daniel Frost'],
+    ['Sheikh Hasina', 0, 2, 'Sheikh Hasina'],
+    ['Sheikh Karim Al Deen', 0, 4, 'Karim Al Deen'],
+    ['Madame', 0, 1, 'Madame'],
+  ])('%s', (text, first, last, bare) => {
+    const { tokens } = documentOf(text)
+    const span = withoutTitle(tokens, { first, last, kind: 0 })
+    expect(text.slice(tokens[span.first]?.start, tokens[span.last - 1]?.end)).toBe(bare)
+  })
+
+  test.each([
+    ['person Rovadel, organization Rovadel, organization Rovadel', 'organization organization organization'],
+    ['person Rovadel, organization Rovadel', 'person organization'],
+    ['organization Norvale Foods, person Norvale', 'organization organization'],
+    ['organization Norvale Foods, place Norvale', 'organization place'],
+    ['organization Norvale Foods, person Ada Norvale, person Norvale', 'organization person person'],
+    ['person Ada Norvale, place Norvale', 'person person'],
+  ])('%s', (line, types) => {
+    const names = line.split(', ').map((part) => {
+      const [type = '', ...words] = part.split(' ')
+      return {
+        type,
+        words: words.map((word) => word.toLowerCase()),
+        key: words.join(' ').toLowerCase(),
+        rule: 'names/learned',
+      }
+    }) as unknown as Candidate[]
+    agreeLearned(names)
+    expect(names.map(({ type }) => type).join(' ')).toBe(types)
+  })
 })

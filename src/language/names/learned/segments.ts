@@ -3,7 +3,7 @@
 // "However" that the rules did not take, and a lone name whose rule errs less than what was learned ("Kenya", "Kenyan").
 import type { Document, Sentence, Token } from '../../../text/document.ts'
 import type { Candidate } from '../candidate.ts'
-import { bitsOf, CALENDAR, FUNCTION, ORDINARY, PARTICLE } from '../lexicon.ts'
+import { bitsOf, CALENDAR, FUNCTION, GIVEN, ORDINARY, PARTICLE } from '../lexicon.ts'
 import { KINDS } from './labels.ts'
 
 /** Half-open range of tokens of sentence number `sentence`. */
@@ -22,7 +22,7 @@ export const LONGEST_SEGMENT = 200
 /** Marks that may stand inside a name. */
 const MARKS = new Set(['-', '‑', '‐', '–', '.', ',', '&', '/', '’', "'"])
 /** Rules that stay as they are where their name stands alone. */
-export const SURE = new Set(['names/country', 'names/demonym', 'names/list'])
+export const SURE = new Set(['names/country', 'names/dateline', 'names/demonym', 'names/list'])
 
 export function segmentsOf(document: Document, candidates: readonly Candidate[]): Segment[] {
   const taken = new Uint8Array(document.tokens.length)
@@ -53,7 +53,7 @@ function collect(
   let last = -1
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at] as Token
-    if (taken[at] === 0 && !(token.upper && token.kind === 'word')) {
+    if (taken[at] === 0 && !isCapital(token)) {
       if (first >= 0 && (at - last >= LONGEST_LINK || !isLink(token))) {
         add(first, last)
         first = -1
@@ -68,6 +68,11 @@ function collect(
     last = at + 1
   }
   if (first >= 0) add(first, last)
+}
+
+/** "June" is none: rules take it where it is a person's name. */
+function isCapital({ upper, kind, lower }: Token): boolean {
+  return upper && kind === 'word' && (bitsOf(lower) & (CALENDAR | GIVEN)) !== CALENDAR
 }
 
 function isLink({ kind, text, lower }: Token): boolean {
