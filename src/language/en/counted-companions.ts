@@ -4,13 +4,14 @@ import type { Measure } from '../../model/mention.ts'
 
 export interface CompanionCue {
   readonly measure: Measure
-  readonly role: 'patient' | 'agent'
-  /** Any of these must hang on the verb. */
+  readonly role: 'patient' | 'agent' | 'of'
+  /** Any of these must hang on the verb; none: the verb alone tells. */
   readonly with: ReadonlySet<string>
 }
 
-const ROWS: readonly (readonly [Measure, 'patient' | 'agent', string, string])[] = [
+const ROWS: readonly (readonly [Measure, CompanionCue['role'], string, string])[] = [
   ['killed', 'agent', 'survive survived', "not n’t n't never"],
+  ['missing', 'of', 'search searched searching searches looking hunting combing scouring', ''],
   ['killed', 'agent', 'lose lost losing loses', 'lives life'],
   ['killed', 'patient', 'found discovered recovered', 'dead lifeless'],
   ['killed', 'patient', 'shot stabbed beaten burned burnt crushed hacked trampled', 'death dead'],
@@ -53,7 +54,7 @@ const ROWS: readonly (readonly [Measure, 'patient' | 'agent', string, string])[]
 export const COMPANION_CUES: ReadonlyMap<string, readonly CompanionCue[]> = (() => {
   const cues = new Map<string, CompanionCue[]>()
   for (const [measure, role, verbs, companions] of ROWS) {
-    const cue = { measure, role, with: new Set(companions.split(' ')) }
+    const cue = { measure, role, with: new Set(companions.split(' ').filter((word) => word !== '')) }
     for (const verb of verbs.split(' ')) cues.set(verb, [...(cues.get(verb) ?? []), cue])
   }
   return cues

@@ -20,7 +20,7 @@ export const AUXILIARIES = words(
   "is was are were be been being has have had do does did will would can could may might shall should must 'd 've 'll n't not never ca wo",
 )
 export const ADVERBS = words(
-  'also then later earlier again often just even still only once always never now today yesterday tonight meanwhile however recently already instead further therefore subsequently previously famously reportedly simply so too first thus moreover furthermore additionally nevertheless nonetheless besides though there here nonetheless indeed afterwards afterward',
+  'also then later earlier again often just even still only once always never now today yesterday tonight meanwhile however recently already instead further therefore subsequently previously famously reportedly simply so too first thus moreover furthermore additionally nevertheless nonetheless besides though there here nonetheless indeed long repeatedly afterwards afterward',
 )
 export const WEEKDAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tonight tomorrow afterwards afterward earlier later recently last this next',

@@ -95,6 +95,8 @@ function byCount(frame: Frame, at: number, within: Place): Draft | null {
 function participle(frame: Frame, at: number, within: Place, earlier: readonly Draft[]): Draft | null {
   const before = lowerAt(frame, at - 1)
   if (before !== ',' && before !== 'and' && before !== '—') return null
+  // "asking for 20 answers", "reporting on three trials": no claim follows.
+  if (/^(?:for|on)$/.test(lowerAt(frame, at + 1))) return null
   const last = earlier.at(-1)
   const source = last !== undefined && last.sentence === within.sentence ? last.source : mainSubject(frame, at, within)
   if (source === null || !canReport(frame, source)) return null

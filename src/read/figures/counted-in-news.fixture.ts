@@ -184,4 +184,87 @@ export const COUNTED: readonly Row[] = [
     '18 | slaughterhouses | count | -',
     '25 | slaughterhouses | count | -',
   ],
+  [
+    'Rescue crews in Marabá were still searching on Thursday for six of the nine crew members of a tugboat that sank in the Tocantins.',
+    'six | crew members | missing | -',
+    'nine | crew members | count | -',
+  ],
+  [
+    'The avalanche buried a group of 14 skiers, only five of whom were dug out alive.',
+    '14 | skiers / group | count / missing / killed | -',
+    'five / only five | skiers | rescued | -',
+  ],
+  [
+    'Hospitals across the province are treating 260 patients for smoke inhalation, 31 of them in intensive care.',
+    '260 | patients | ill / injured / count | -',
+    '31 | patients / them | ill / injured / count | -',
+  ],
+  [
+    'Eleven pupils and their teacher drowned when the raft on which they were crossing the river overturned.',
+    'Eleven | pupils | killed | -',
+  ],
+  [
+    'Customs officers at the port of Durres seized 640 kilograms of cocaine hidden among bananas.',
+    '640 kilograms | cocaine | size | -',
+  ],
+  [
+    'The company, which made 2,100 people redundant last year, plans to hire 300 engineers in Pune.',
+    '2,100 | people | unemployed | -',
+    '300 | engineers | employed | -',
+  ],
+  [
+    'More than 60 lawmakers, including 12 from the governing coalition, signed a letter calling for her resignation.',
+    'More than 60 | lawmakers | count | -',
+    '12 | lawmakers | count | -',
+  ],
+  [
+    'Thousands of farmers on tractors blocked the motorway for a third day, and 200 of them spent the night in front of parliament.',
+    'Thousands | farmers | protesting / count | -',
+    '200 | farmers / them | count / protesting | -',
+  ],
+  [
+    'The two sides exchanged 90 prisoners each at a border crossing.',
+    'two | sides | count | -',
+    '90 | prisoners | detained / count / rescued | -',
+  ],
+  [
+    'He and four other activists were released on bail on Friday.',
+    'four | activists / other activists | rescued / count | -',
+  ],
+  ['The collapse of the lender wiped out the savings of 26,000 customers.', '26,000 | customers | count | -'],
+  [
+    'Prosecutors are seeking a prison term of nine years for the former mayor and fines of 4 million euros.',
+    'nine years | prison term | duration | -',
+    '4 million euros | fines | money | -',
+  ],
+  ['Fuel now costs 2,300 shillings a litre, twice what it did in June.', '2,300 shillings | Fuel | price | -'],
+  [
+    'The cooperative, founded by 11 widows in 1998, exports honey to nine countries.',
+    '11 | widows | count | -',
+    'nine | countries | count | -',
+  ],
+  ['The blast shattered windows within a radius of two kilometres.', 'two kilometres | radius | distance | -'],
+  [
+    'Twelve of the 40 passengers on board are known to have survived.',
+    'Twelve | passengers | rescued / count | -',
+    '40 | passengers | count | -',
+  ],
+  [
+    'An overnight raid on a farm near Venda led to the rescue of 45 trafficked children and the arrest of seven men.',
+    '45 | trafficked children / children | rescued | -',
+    'seven | men | arrested | -',
+  ],
+  [
+    'Some 5,000 teachers, whose contracts expire in August, have been without pay for three months.',
+    'Some 5,000 | teachers | count / employed | -',
+    'three months | pay / teachers / without pay / - | duration | -',
+  ],
+  [
+    'About a dozen elderly residents had to be carried out of the care home by firefighters.',
+    'About a dozen | elderly residents / residents | rescued / displaced / count | -',
+  ],
+  [
+    'The rally, attended by an estimated 40,000 supporters, ended without incident.',
+    'an estimated 40,000 / 40,000 | supporters | protesting / count | -',
+  ],
 ]

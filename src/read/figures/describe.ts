@@ -15,7 +15,7 @@ import type { Quantity } from './quantity.ts'
 import type { Counted, Described } from './scene.ts'
 import { strayReason } from './stray.ts'
 import { isDoubtful, mendedCounted } from './syntax/described.ts'
-import { holdsCompanion, mayGovern, measureByTree } from './syntax/measure.ts'
+import { hasOwnVerb, holdsCompanion, mayGovern, measureByTree } from './syntax/measure.ts'
 import { lowerAt } from './tokens.ts'
 
 /** What the figures before tell, as the report is read on. */
@@ -128,9 +128,15 @@ function moneyOf(quantity: Quantity, { context, places, sentence }: Scene, memor
 /** Cues nearer than this are right without a tree: "killed 12", "12 dead", "12 miners died". */
 const SURE = 1.5
 
-/** Whether the noun that is counted stands behind its number, not elsewhere. */
-function isBeside({ first }: Quantity, phrase: Phrase | null): boolean {
-  return phrase === null || phrase.first > first
+/** Whether the noun that is counted stands behind its number, not elsewhere, and has no state of its own ("nine missing boys"). */
+function isBeside({ first, last }: Quantity, phrase: Phrase | null, near: Governing | null): boolean {
+  if (phrase === null || near === null) return true
+  return phrase.first > first && !(near.token >= last && near.token < phrase.head)
+}
+
+function hasVerbOfItsOwn(quantity: Quantity, { context, number }: Scene): boolean {
+  const tree = treeFor(context.document, context.trees, number)
+  return tree !== null && hasOwnVerb(tree, quantity)
 }
 
 /** What the tree says of people's measure where the words near them leave doubt. */
@@ -160,8 +166,9 @@ function measured(quantity: Quantity, counted: Counted, scene: Scene, before: De
   const bare = unit === ''
   const people = counted.people || bare
   const near = measureOfCount(tokens, scene.cues, { quantity, phrase, people, others: scene.group })
-  const found = people ? settledByTree(quantity, near, scene, isBeside(quantity, phrase)) : near
+  const found = people ? settledByTree(quantity, near, scene, isBeside(quantity, phrase, near)) : near
   if (found === null) {
+    if (counted.leans && hasVerbOfItsOwn(quantity, scene)) return { measure: 'count', unit, phrase, cued: true }
     if (counted.leans && before !== null) return { measure: before.measure, unit, phrase, cued: true }
     // An index closes "at 10,137".
     const level = lowerAt(tokens, quantity.first - 1) === 'at' ? 'point' : 'person'

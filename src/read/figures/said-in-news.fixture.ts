@@ -170,4 +170,98 @@ export const SAID: readonly Row[] = [
     'In its quarterly statement, the airline put the cost of the dispute at 80 million francs.',
     '80 million francs | cost of the dispute / cost | money | airline',
   ],
+  [
+    'Gunmen on motorbikes stormed three villages overnight, shooting dead 22 people and abducting at least 40 women and girls, a local chief, Musa Danjuma, told this reporter by phone.',
+    'three | villages | count | Musa Danjuma / local chief',
+    '22 | people | killed | Musa Danjuma / local chief',
+    'at least 40 | women and girls / women | detained | Musa Danjuma / local chief',
+  ],
+  [
+    'Police said they had fired rubber bullets after 19 of their officers were pelted with bottles and bricks.',
+    '19 | officers / their officers | count | Police / they',
+  ],
+  [
+    'The regional governor put the number of evacuees at 3,400 and said two shelters had been opened.',
+    '3,400 | evacuees / number | displaced | regional governor / governor',
+    'two | shelters | count | regional governor / governor',
+  ],
+  [
+    'With 98 per cent of ballots counted, the ruling party had won 54 of 120 seats, the electoral commission said.',
+    '98 per cent | ballots | share | electoral commission',
+    '54 | seats | count / voting | electoral commission',
+    '120 | seats | count / voting | electoral commission',
+  ],
+  [
+    'Doctors Without Walls says that since April its clinics have recorded 7,300 cases of measles, more than half of them in children under five.',
+    '7,300 | cases / measles | ill | Doctors Without Walls',
+    'more than half | them / cases | share | Doctors Without Walls',
+  ],
+  ['Among those held are 16 journalists, the press union said.', '16 | journalists | detained / count | press union'],
+  [
+    'The strike has cost the airline about $9 million a day, according to an internal memo seen by the Courier.',
+    '$9 million / about $9 million | strike / airline | money | internal memo',
+  ],
+  [
+    'An internal memo seen by the Courier puts the losses at $9 million a day.',
+    '$9 million | losses | money | internal memo',
+  ],
+  [
+    'The union’s general secretary, Blessing Moyo, dismissed the claim that only 300 of the 4,000 drivers had stayed at home.',
+    '300 / only 300 | drivers | striking / count | Blessing Moyo / - / claim',
+    '4,000 | drivers | count / employed / striking | Blessing Moyo / - / claim',
+  ],
+  [
+    'Nobody knows how many migrants were on the boat; survivors spoke of 150, the coast guard of 90.',
+    '150 | migrants / people | count | survivors',
+    '90 | migrants / people | count | coast guard',
+  ],
+  [
+    'Temperatures fell to minus 31 degrees, the weather service reported, and 12 homeless people froze to death.',
+    '31 degrees / minus 31 degrees | Temperatures | rate | weather service',
+    '12 | homeless people / people | killed | - / weather service',
+  ],
+  [
+    'Floodwater has swept away at least 70 homes and a bridge, leaving 900 people stranded, the disaster agency said in a statement issued late on Sunday.',
+    'at least 70 | homes | count | disaster agency',
+    '900 | people | count / displaced | disaster agency',
+  ],
+  [
+    'The minister denied that troops had opened fire on the crowd, in which, residents insist, 13 people died.',
+    '13 | people | killed | residents',
+  ],
+  [
+    '“They took 20 of our boys,” said Halima Garba, whose son was among them.',
+    '20 | boys / our boys | detained / count | Halima Garba',
+  ],
+  [
+    'The bank expects growth of 2.4 per cent this year, down from the 3.1 per cent it forecast in January.',
+    '2.4 per cent | growth | rate | bank',
+    '3.1 per cent | growth | rate | bank',
+  ],
+  [
+    'The suspects, two brothers aged 19 and 23, are accused by investigators of planting three devices.',
+    'two | brothers | count | -',
+    'three | devices | count | investigators',
+  ],
+  [
+    'Security forces killed 17 fighters in clashes that also left four policemen wounded, officials said, adding that 30 others had surrendered.',
+    '17 | fighters | killed | officials',
+    'four | policemen | injured | officials',
+    '30 | others / fighters | count / arrested / detained | officials',
+  ],
+  [
+    'A third of the 9,600 municipal workers called out by the union reported for duty anyway, city hall claimed.',
+    'A third | municipal workers / workers | share | city hall',
+    '9,600 | municipal workers / workers | striking | city hall',
+  ],
+  [
+    'Of the 212 people on board, the airline said, 14 were children.',
+    '212 | people | count | airline',
+    '14 | children / people | count | airline',
+  ],
+  [
+    'At the hospital, where 35 of the wounded were taken, a nurse, Rita Chanda, said two had lost limbs.',
+    '35 | wounded | injured | -',
+    'two | wounded | injured / count | Rita Chanda / nurse',
+  ],
 ]

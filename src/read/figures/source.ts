@@ -38,6 +38,7 @@ export function sourceFinder(
       if (
         !isSound(number) ||
         overlapsSource(one, figure) ||
+        isSetting(document, one, figure) ||
         !(holds(one.scope, figure) || closes(document, one, sentence, figure))
       )
         continue
@@ -79,7 +80,28 @@ function closes(document: Document, attribution: Attribution, sentence: number, 
   return figure.end <= start && attribution.scope.end <= start && whole.end - end < 40
 }
 
+/** "…,” the judge wrote in a 91-page dissent": where and how it was said is not what was said. */
+function isSetting(document: Document, { cue, source, scope }: Attribution, figure: Span): boolean {
+  const end = Math.max(cue.end, source.end)
+  if (scope.start >= cue.start || figure.start <= end) return false
+  const between = document.text.slice(end, Math.min(figure.start, end + 80))
+  return /^\s(?:in|at|on|during|after|before|over|from|for)\s[^,;:“”"—]*$/.test(between)
+}
+
+/** "…, in which, residents insist, 13 died": a clause put in between speaks for what follows it. */
+function isInserted(one: Attribution, best: Attribution, figure: Span): boolean {
+  return (
+    one.scope.start < one.cue.start &&
+    best.cue.end <= Math.min(one.cue.start, one.source.start) &&
+    one.cue.end <= figure.start
+  )
+}
+
 function isNearer(one: Attribution, best: Attribution, figure: Span): boolean {
+  if (holds(one.scope, figure) && holds(best.scope, figure)) {
+    if (isInserted(one, best, figure)) return true
+    if (isInserted(best, one, figure)) return false
+  }
   if (holds(one.scope, figure) !== holds(best.scope, figure)) return holds(one.scope, figure)
   return one.scope.end - one.scope.start < best.scope.end - best.scope.start
 }

@@ -159,4 +159,81 @@ export const SPOKEN: readonly (readonly [text: string, ...quotations: string[]])
     'He’d give | Mary Wanjiru | says',
     'and then | Mary Wanjiru | says',
   ],
+  [
+    '“We were told nothing,” Rita Chanda, a nurse who treated the victims, told the Daily Chronicle.',
+    'We were | Rita Chanda | told',
+  ],
+  [
+    'The prosecutor, Ivo Lukić, who had asked for twelve years, said after the hearing that the sentence was “an insult to the dead”.',
+    'an insult | Ivo Lukić | said that / said',
+  ],
+  [
+    'The letter, which was signed by 40 academics, accuses the rector of “selling the library by the shelf”.',
+    'selling the | letter / academics | accuses',
+  ],
+  [
+    'When a reporter asked about the memo, the chancellor snapped: “Read it yourself.”',
+    'Read it | chancellor | snapped',
+  ],
+  [
+    'A neighbour, who asked not to be named, recalled the couple as “quiet, a little odd”.',
+    'quiet, a | neighbour | recalled',
+  ],
+  [
+    'The party’s leader in the senate, Dolores Ibarra, told supporters in Oaxaca that the count had been “rigged from the first box”.',
+    'rigged from | Dolores Ibarra | told',
+  ],
+  [
+    'Opponents of the dam say that the study the ministry commissioned is “a work of fiction”.',
+    'a work | Opponents of the dam / Opponents | say that / say',
+  ],
+  [
+    '“The road was there in the morning,” says Tenzin, pointing at the gorge, “and then it was not.”',
+    'The road | Tenzin | says',
+    'and then | Tenzin | says',
+  ],
+  [
+    'The club said in a statement that the striker’s comments to a Brazilian podcast were “regrettable”.',
+    'regrettable | club | said',
+  ],
+  [
+    'The striker, in comments to a Brazilian podcast, had called the coach “a tourist”.',
+    'a tourist | striker | called',
+  ],
+  [
+    'Sources inside the palace claim the king is “livid”, while a courtier insisted: “There is no rift.”',
+    'livid | Sources inside the palace / Sources | claim',
+    'There is | courtier | insisted',
+  ],
+  [
+    'The defence lawyer for the two brothers, Noor Siddiqui, argued the tape had been “cut, spliced and sweetened” by police.',
+    'cut, spliced | Noor Siddiqui | argued',
+  ],
+  [
+    'Farmers whose fields were flooded fear that compensation will come “after the next election, if at all”.',
+    'after the | Farmers / Farmers whose fields were flooded | fear that / fear',
+  ],
+  [
+    'The judge warned the gallery that anyone who shouted again would “watch the rest on television”.',
+    'watch the | judge | warned',
+  ],
+  ['He was, a former aide writes, “a man who counted paper clips”.', 'a man | former aide / aide | writes'],
+  [
+    'Human rights groups have long described the prison as “a warehouse for the unlucky”, a phrase the governor, Tom Heaney, rejects as “theatre”.',
+    'a warehouse | Human rights groups | described as / described',
+    'theatre | Tom Heaney / governor | rejects as / rejects',
+  ],
+  [
+    'Minutes of the meeting show the treasurer objected that the accounts were “a colander”.',
+    'a colander | treasurer / Minutes of the meeting | objected that / show / objected',
+  ],
+  [
+    '“I’d do it again,” the teenager, whose name is withheld, texted a friend that night, according to the indictment.',
+    'I’d do | teenager | texted',
+  ],
+  ['The new rules, officials in Bern stress, are “not a ban”.', 'not a | officials in Bern / officials | stress'],
+  [
+    'Mayor Lena Brandt, asked whether she would resign, said only that she had “slept well”.',
+    'slept well | Lena Brandt | said that / said',
+  ],
 ]

@@ -9,7 +9,7 @@ import { canReport } from '../fit.ts'
 import { type Frame, lowerAt, type Phrase } from '../frame.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { treeFor } from './tree-for.ts'
-import { mayVoice, subjectOf, type Voice, voiceAt } from './voice.ts'
+import { mayVoice, nounOfParticiple, subjectOf, type Voice, voiceAt } from './voice.ts'
 
 /** The drafts of a sentence, mended and made up by its tree. Sentences without a number or quotation mark are left as they are. */
 export function settleByTree(frame: Frame, sentence: Sentence, number: number, drafts: Draft[], trees: Trees): Draft[] {
@@ -52,10 +52,27 @@ function added(frame: Frame, tree: Tree, at: number, number: number, within: Sen
   const voice = voiceAt(tree, tree.wordAt(frame.tokens[at]?.start ?? -1))
   if (voice === null) return null
   const source = nounPhrase(frame.document, tree, voice.source)
-  if (source === null || frame.quoted[source.first] !== 0 || !canReport(frame, source)) return null
+  if (source === null || frame.quoted[source.first] !== 0 || !maySpeak(frame, tree, voice, source)) return null
   const scope = claimOf(frame, tree, voice, within)
   const side = scope.first >= at ? 'after' : scope.last <= at ? 'before' : 'around'
   return { sentence: number, source, cue: { first: at, last: at + 1 }, scope, side, rule: voice.rule }
+}
+
+/** Whether the words can be a source: by their words, or as a plain noun that the tree makes the subject of saying. */
+function maySpeak(frame: Frame, tree: Tree, { source }: Voice, phrase: Phrase): boolean {
+  return (
+    canReport(frame, phrase) ||
+    tree.words[source]?.upos === 'PROPN' ||
+    tree.words[source]?.xpos === 'NNS' ||
+    holdsBody(frame, phrase)
+  )
+}
+
+/** "city hall", "state television": ends with a noun for a body. */
+function holdsBody(frame: Frame, { last }: Phrase): boolean {
+  return /^(?:hall|house|office|television|radio|tv|media|press|side|camp|source|palace|desk|hotline|website|notice|memo)$/.test(
+    lowerAt(frame, last - 1),
+  )
 }
 
 function claimOf(frame: Frame, tree: Tree, voice: Voice, within: Sentence): Phrase {
@@ -75,6 +92,7 @@ const DOUBTFUL = /^attributions\/(?:verb|inverted|coordinated|participle)$/
 
 /** Whether a rule may have taken the source from another clause: no name and no plain noun phrase just before the verb. */
 function isDoubtful({ source, cue, rule }: Draft): boolean {
+  if (rule === 'attributions/passive') return true
   if (!DOUBTFUL.test(rule)) return false
   if (rule !== 'attributions/verb') return rule !== 'attributions/inverted' || source.first > cue.last - 1
   return source.last - source.first > 4 || source.last !== cue.first || source.first >= cue.last
@@ -84,6 +102,10 @@ function isDoubtful({ source, cue, rule }: Draft): boolean {
 function mend(frame: Frame, tree: Tree, draft: Draft): void {
   const verb = tree.wordAt(frame.tokens[draft.cue.first]?.start ?? -1)
   if (verb < 0 || reportingSenses(lowerAt(frame, draft.cue.first)) === undefined) return
+  if (draft.rule === 'attributions/passive') {
+    limit(frame, tree, draft, nounOfParticiple(tree, verb))
+    return
+  }
   const subject = JOINED.test(draft.rule) ? subjectOf(tree, verb) : tree.child(verb, 'nsubj')
   const start = tree.words[subject]?.start ?? -1
   if (subject < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tree.words[subject]?.upos ?? '')) return
@@ -97,6 +119,13 @@ function mend(frame: Frame, tree: Tree, draft: Draft): void {
   if (draft.rule === 'attributions/inverted') {
     draft.scope = { first: draft.cue.last, last: Math.max(draft.scope.last, draft.cue.last) }
   }
+}
+
+/** "The deal announced by the bank covers 300 jobs": the bank is given for the deal, not for what is said of it. */
+function limit(frame: Frame, tree: Tree, draft: Draft, noun: number): void {
+  if (noun < 0) return
+  const first = Math.max(draft.scope.first, tokenAt(frame.document, tree.extentOf(noun).start))
+  if (first < draft.cue.first) draft.scope = { first, last: draft.cue.first }
 }
 
 /** Whether the rule's source is itself a subject, or belongs to the verb's subject ("Ruiz, the mayor, said"). */

@@ -39,8 +39,9 @@ export function voiceAt(tree: Tree, verb: number): Voice | null {
 /** "accused by prosecutors of having taken $2m", "prosecutors accuse her of taking $2m". */
 function accusing(tree: Tree, verb: number, word: string): Voice | null {
   if (!ACCUSES.test(word)) return null
-  const claim = childWith(tree, verb, 'of')
   const source = isPassive(tree, verb) ? agentOf(tree, verb) : subjectOf(tree, verb)
+  const own = childWith(tree, verb, 'of')
+  const claim = own < 0 && source > verb ? childWith(tree, source, 'of') : own
   return claim < 0 || source < 0 ? null : { cue: verb, source, claim, rule: 'attributions/accusing' }
 }
 
@@ -63,9 +64,14 @@ function claiming(tree: Tree, verb: number, word: string): Voice | null {
   return of < 0 ? null : { cue: verb, source, claim: of, rule: 'attributions/spoke-of' }
 }
 
+/** The noun that a participle says something of: "the deal announced by the bank"; -1 for a verb of its own clause. */
+export function nounOfParticiple(tree: Tree, verb: number): number {
+  return tree.labelOf(verb) === 'acl' && tree.child(verb, 'nsubj', 'aux') < 0 ? tree.headOf(verb) : -1
+}
+
 function childWith(tree: Tree, verb: number, word: string): number {
   for (const child of tree.childrenOf(verb)) {
-    if (child < verb || !/^(?:obl|advcl|nmod|xcomp|ccomp)$/.test(tree.labelOf(child))) continue
+    if (child < verb || !/^(?:obl|advcl|nmod|xcomp|ccomp|acl)$/.test(tree.labelOf(child))) continue
     if (caseOf(tree, child) === word || lower(tree, tree.child(child, 'mark')) === word) return child
   }
   return -1

@@ -12,6 +12,7 @@ import { caseOf, lower, type Part, partsOf, type Role } from './roles.ts'
 /** Which uses of a cue fit a part. */
 const FITS: Readonly<Record<Role, ReadonlySet<CueUse>>> = {
   self: new Set(['state']),
+  whose: new Set(['state', 'head']),
   patient: new Set(['both', 'object', 'state']),
   agent: new Set(['subject', 'state']),
   state: new Set(['state', 'both', 'subject']),
@@ -46,6 +47,8 @@ export function mayGovern(tree: Tree, cue: number, count: Span): boolean {
   if (own.role === 'patient' || own.role === 'agent') return tree.headOf(cue) === own.word
   for (let at = (parts[0] as Part).word, steps = 0; at >= 0 && steps < LONGEST_CHAIN; steps++) {
     const oblique = tree.labelOf(at) === 'obl'
+    // "dismissed the claim that 300 stayed": a clause with a subject of its own tells its own.
+    if (/^(?:ccomp|acl|advcl)$/.test(tree.labelOf(at)) && tree.child(at, 'nsubj') >= 0) return false
     at = tree.headOf(at)
     // "fired tear gas at a crowd of 500": what the verb does, it does to its object.
     if (at === cue) return !(oblique && tree.child(cue, 'obj') >= 0)
@@ -70,6 +73,16 @@ function isUnder(tree: Tree, word: number, noun: number): boolean {
 
 const LONGEST_CHAIN = 24
 
+/** Whether the count does something, or something is done to it, by a verb of its own: no measure of a count before holds. */
+export function hasOwnVerb(tree: Tree, count: Span): boolean {
+  const own = partsOf(tree, count).at(-1)
+  if (own === undefined || (own.role !== 'agent' && own.role !== 'patient')) return false
+  return tree.words[own.word]?.upos === 'VERB' && !LEVELS.test(lower(tree, own.word))
+}
+
+const LEVELS =
+  /^(?:includ\w+|remain\w*|rose|risen|ris\w+|number\w*|reach\w*|total\w*|left|leav\w+|have|has|had|brought|bring\w*|taken|took|put|report\w*|confirm\w*|said|register\w*|record\w*|follow\w*)$/
+
 function cueMeasure(tree: Tree, part: Part): Measure | null {
   if (part.role === 'agent' && INTRANSITIVE.has(lower(tree, part.word))) return 'killed'
   const first = part.role === 'state' && caseOf(tree, part.word) !== '' ? tree.child(part.word, 'case') : part.word
@@ -91,7 +104,8 @@ function companionMeasure(tree: Tree, part: Part): Measure | null {
   if (rows === undefined) return null
   for (const { measure, role, with: companions } of rows) {
     if (role !== part.role) continue
-    if (tree.childrenOf(part.word).some((child) => companions.has(lower(tree, child)))) return measure
+    if (companions.size === 0 || tree.childrenOf(part.word).some((child) => companions.has(lower(tree, child))))
+      return measure
   }
   return null
 }

@@ -4,10 +4,10 @@ import type { Tree } from '../../../language/syntax/tree.ts'
 import type { Span } from '../../../model/span.ts'
 
 /**
- * self: the counted noun · state: they are it · patient: it is done to them · agent: they do it · of: a noun of happening
+ * self: the counted noun · whose: what a total is of · state: they are it · patient: it is done to them · agent: they do it · of: a noun of happening
  * that is of them.
  */
-export type Role = 'self' | 'state' | 'patient' | 'agent' | 'of'
+export type Role = 'self' | 'whose' | 'state' | 'patient' | 'agent' | 'of'
 
 export interface Part {
   /** Number of the word in the tree. */
@@ -110,7 +110,7 @@ export function lower(tree: Tree, at: number): string {
 function modifiers(tree: Tree, noun: number, steps: number, parts: Part[]): void {
   for (const child of tree.childrenOf(noun)) {
     const label = tree.labelOf(child)
-    if (label === 'amod') parts.push({ word: child, role: 'state', steps: steps + 1 })
+    if (label === 'amod') parts.push({ word: child, role: 'state', steps: steps + 1.5 })
     else if (label === 'acl') clause(tree, child, steps, parts)
   }
 }
@@ -187,7 +187,7 @@ function object(tree: Tree, verb: number, steps: number, parts: Part[]): void {
 function oblique(tree: Tree, at: number, verb: number, steps: number, parts: Part[]): void {
   const link = caseOf(tree, at)
   if (isWith(tree, at, link)) verbParts(tree, verb, isUndergone(tree, verb) ? 'patient' : 'agent', steps + 1, parts)
-  else if (link === 'by') parts.push({ word: verb, role: 'of', steps: steps + 1 })
+  else if (link === 'by' || link === 'for') parts.push({ word: verb, role: 'of', steps: steps + 1 })
   else if (link === 'to' || link === 'at') total(tree, verb, steps, parts)
 }
 
@@ -199,13 +199,14 @@ function isWith(tree: Tree, at: number, link: string): boolean {
 
 const TOTALS = /^(?:number|toll|total|figure|count|tally)$/
 
-/** "The number of those killed has climbed to 37": what is said of the total is said of the number. */
+/** "The number of those killed has climbed to 37", "put the number of evacuees at 40": said of the total, and so of the number. */
 function total(tree: Tree, verb: number, steps: number, parts: Part[]): void {
-  const noun = tree.child(verb, 'nsubj')
+  const object = tree.child(verb, 'obj')
+  const noun = object < 0 ? tree.child(verb, 'nsubj') : object
   if (noun < 0 || !TOTALS.test(lower(tree, noun))) return
   modifiers(tree, noun, steps, parts)
   const whose = tree.child(noun, 'nmod')
   if (whose < 0) return
-  parts.push({ word: whose, role: 'self', steps })
+  parts.push({ word: whose, role: 'whose', steps })
   modifiers(tree, whose, steps, parts)
 }
