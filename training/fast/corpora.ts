@@ -1,4 +1,6 @@
 // Reads the treebanks' own distribution folders: UD_English-EWT and GUM (see training/README.md).
+import { readFileSync } from 'node:fs'
+import { textsOf } from '../../eval/conllu.ts'
 import { ewtTexts, gumTexts, sentencesOf } from '../../eval/treebanks.ts'
 
 export interface GoldSentence {
@@ -17,6 +19,11 @@ export function ewtPart(folder: string, part: 'train' | 'dev' | 'test'): GoldSen
 
 export function gumPart(folder: string, wanted: 'train' | 'dev' | 'test'): GoldSentence[] {
   return goldOf(gumTexts(folder, (part) => part === wanted))
+}
+
+/** Trees of one file in CoNLL-U (silver.ts). */
+export function treesOf(path: string): GoldSentence[] {
+  return goldOf(textsOf(readFileSync(path, 'utf8')))
 }
 
 function goldOf(texts: Parameters<typeof sentencesOf>[0]): GoldSentence[] {

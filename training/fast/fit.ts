@@ -11,7 +11,9 @@ export function fitted(trained: Trained, floors: { tag: number; parse: number },
   let { tag, parse } = floors
   for (let step = 0; step < STEPS; step++) {
     const kept = { ...trained, tag: above(trained.tag, tag), parse: above(trained.parse, parse) }
-    const packed = zstdCompressSync(modelBytes(kept), { params: { [constants.ZSTD_c_compressionLevel]: 19 } })
+    const packed = zstdCompressSync(modelBytes(kept), {
+      params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_checksumFlag]: 1 },
+    })
     if (packed.length <= limit) return { packed, tag, parse, kept }
     tag *= STEP
     parse *= STEP

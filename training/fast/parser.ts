@@ -2,6 +2,7 @@
 import { fillParseAtoms, PARSE_TEMPLATES, parseAtoms } from '../../src/language/syntax/fast/parse-features.ts'
 import {
   apply,
+  atRoot,
   bestAllowed,
   canLeft,
   canRight,
@@ -41,45 +42,49 @@ export function learnTree(lesson: Lesson, traits: Traits, tags: Int32Array, gold
   const state = stateOf(traits.length)
   let errors = 0
   while (!finished(state)) {
+    if (atRoot(state)) {
+      apply(state, rightOf(root, labels), labels)
+      continue
+    }
     fillParseAtoms(atoms, state, traits, tags)
     PARSE_TEMPLATES.keysOf(atoms, keys)
     perceptron.score(keys, keys.length, scores)
-    const found = bestAllowed(state, scores, labels)
-    const right = bestRight(state, gold, scores, labels)
+    const found = bestAllowed(state, scores, labels, root)
+    const right = bestRight(state, gold, scores, labels, root)
     perceptron.step()
-    // At the root the label is given: no class is better than another.
     const wrong = !right.includes(found)
     if (wrong) {
       errors++
       perceptron.update(keys, keys.length, right[0] as number, found)
     }
     const follow = !wrong || (lesson.explore && lesson.random() < EXPLORE)
-    apply(state, follow ? found : (right[0] as number), labels, root)
+    apply(state, follow ? found : (right[0] as number), labels)
   }
   return errors
 }
 
 /** The right transitions, the one with the greatest score first. */
-function bestRight(state: State, gold: GoldTree, scores: Float64Array, labels: number): number[] {
+function bestRight(state: State, gold: GoldTree, scores: Float64Array, labels: number, root: number): number[] {
   const { stack, top, next } = state
   const s0 = stack[top] as number
   const shift = canShift(state) ? shiftCost(state, gold) : Number.POSITIVE_INFINITY
   const left = canLeft(state) ? leftCost(state, gold) : Number.POSITIVE_INFINITY
   const right = canRight(state) ? rightCost(state, gold) : Number.POSITIVE_INFINITY
   const least = Math.min(shift, left, right)
-  const found: number[] = []
-  if (shift === least) found.push(SHIFT)
-  const label = gold.labels[s0] ?? 0
-  if (left === least) {
-    if (gold.heads[s0] === next) found.push(leftOf(label))
-    else for (let l = 0; l < labels; l++) found.push(leftOf(l))
-  }
-  if (right === least) {
-    const below = stack[top - 1] as number
-    if (gold.heads[s0] === below && below !== state.length) found.push(rightOf(label, labels))
-    else for (let l = 0; l < labels; l++) found.push(rightOf(l, labels))
-  }
+  const known = gold.labels[s0] ?? 0
+  // Where the true head is out of reach, any relation is as good as another.
+  const labelsFor = (head: number) => (gold.heads[s0] === head ? [known] : others(labels, root))
+  const found = [
+    ...(shift === least ? [SHIFT] : []),
+    ...(left === least ? labelsFor(next).map(leftOf) : []),
+    ...(right === least ? labelsFor(stack[top - 1] as number).map((label) => rightOf(label, labels)) : []),
+  ]
   return found.sort((a, b) => (scores[b] as number) - (scores[a] as number))
+}
+
+/** All relations but that of the root. */
+function others(labels: number, root: number): number[] {
+  return Array.from({ length: labels }, (_, label) => label).filter((label) => label !== root)
 }
 
 /** Dependents of `word` among the words to come. */

@@ -36,9 +36,11 @@ interface Example {
   readonly labels: readonly number[]
 }
 
+/** Sentences by hand, some of them counted twice (`repeated`), and sentences that another parser parsed (`silver`). */
 export function teach(
   sentences: readonly GoldSentence[],
   repeated: readonly GoldSentence[],
+  silver: readonly GoldSentence[],
   clusters: Clusters,
   plan: Plan,
 ): Trained {
@@ -56,14 +58,21 @@ export function teach(
   const once = sentences.map(exampleOf)
   const twice = repeated.map(exampleOf)
   const examples = [...once, ...twice]
-  const guessed = jackknife(examples, tags.length, plan)
-  const tagger = teachTagger([...examples, ...twice], tags.length, plan.tagPasses, plan)
-  const parser = teachParser([...examples, ...twice], guessed, labels, plan)
+  const parsed = silver.filter((one) => one.tags.every((tag) => tags.includes(tag))).map(exampleOf)
+  const guessed = jackknife(examples, parsed, tags.length, plan)
+  const lessons = [...examples, ...twice, ...parsed]
+  const tagger = teachTagger(lessons, tags.length, plan.tagPasses, plan)
+  const parser = teachParser(lessons, guessed, labels, plan)
   return { lexicon, tags, labels, tag: tagger.trained(plan.tagFloor), parse: parser.trained(plan.parseFloor) }
 }
 
 /** Every example tagged by a tagger that has not seen it, so that the parser learns to live with the tagger's errors. */
-function jackknife(examples: readonly Example[], classes: number, plan: Plan): Map<Example, Int32Array> {
+function jackknife(
+  examples: readonly Example[],
+  unseen: readonly Example[],
+  classes: number,
+  plan: Plan,
+): Map<Example, Int32Array> {
   const guessed = new Map<Example, Int32Array>()
   const passes = { free: plan.foldPasses, closed: 0, features: 0 }
   for (let fold = 0; fold < plan.folds; fold++) {
@@ -75,7 +84,8 @@ function jackknife(examples: readonly Example[], classes: number, plan: Plan): M
       passes,
       plan,
     )
-    for (const one of examples.filter(inFold)) guessed.set(one, tagsOf(one.traits, tagger, classes))
+    const others = fold === 0 ? unseen : []
+    for (const one of [...examples.filter(inFold), ...others]) guessed.set(one, tagsOf(one.traits, tagger, classes))
   }
   return guessed
 }

@@ -7,7 +7,7 @@ import { tagsOf } from './tagger.ts'
 import { openLexicon, PAD, traitsOf } from './word-traits.ts'
 
 export const FAST_KIND = 'syntax-fast'
-export const FAST_VERSION = 1
+export const FAST_VERSION = 2
 
 /** Lists of words longer than this are cut into pieces, each with a tree; the pieces' roots hang on the first one's root. */
 const LONGEST = 250

@@ -9,10 +9,11 @@ const CHILDREN = ['s0l', 's0r', 's1l', 's1r', 'b0l', 's0k', 's0q', 's1q', 'b0k']
 const ATOMS = [
   ...WORDS.flatMap((word) => [`${word}w`, `${word}t`, `${word}f`, `${word}c`]),
   ...CHILDREN.flatMap((word) => [`${word}w`, `${word}t`, `${word}L`]),
-  ...['s0n', 's0m', 's1n', 's1m', 'b0n', 'd0', 'd1', 'a0'],
+  ...['s0n', 's0m', 's1n', 's1m', 'b0n', 'd0', 'd1', 'a0', 's0Z', 's0S', 's1S', 'b0Z'],
 ]
 
-// k and q are the second outermost dependents left and right; n and m count dependents left and right; d0 is the distance of s0 and b0, d1 of s1 and s0.
+// k and q are the second outermost dependents left and right; n and m count dependents left and right; d0 is the distance of s0 and b0, d1 of s1 and s0;
+// Z and S are the sets of relations of the dependents left and right.
 const LINES = `s0w
 s0t
 s0w s0t
@@ -128,7 +129,14 @@ s0t b0t s0rL
 s0t b0t b0lL
 s1t s0t s0lL
 s1t s0t s1rL
-s0w s0rL b0t`.split('\n')
+s0w s0rL b0t
+s0t s0Z
+s0t s0S
+s0w s0S
+s1t s1S
+s1w s1S
+s1t s1S s0t
+b0t b0Z`.split('\n')
 
 export const PARSE_TEMPLATES: Templates = templatesOf(ATOMS, LINES)
 
@@ -168,6 +176,10 @@ export function fillParseAtoms(atoms: Int32Array, state: State, traits: Traits, 
   atoms[57] = s0 === length ? 0 : distance(next - s0)
   atoms[58] = s1 === NONE || s1 === length ? 0 : distance(s0 - s1)
   atoms[59] = b0 === NONE ? 1 : 0
+  atoms[60] = state.leftSet[s0] as number
+  atoms[61] = state.rightSet[s0] as number
+  atoms[62] = s1 === NONE ? 0 : (state.rightSet[s1] as number)
+  atoms[63] = b0 === NONE ? 0 : (state.leftSet[b0] as number)
 }
 
 function fillWord(atoms: Int32Array, at: number, word: number, traits: Traits, tags: Int32Array): void {

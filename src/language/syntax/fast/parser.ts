@@ -1,7 +1,7 @@
 // Builds the tree of a tagged sentence, transition by transition, always the allowed one with the greatest score.
 import { fillParseAtoms, PARSE_TEMPLATES, parseAtoms } from './parse-features.ts'
 import type { Scorer } from './sparse-weights.ts'
-import { apply, bestAllowed, finished, type State, stateOf } from './transitions.ts'
+import { apply, atRoot, bestAllowed, finished, type State, stateOf } from './transitions.ts'
 import type { Traits } from './word-traits.ts'
 
 /** The finished state; the head of the one root is the number `traits.length`. `root` is the number of the label "root". */
@@ -11,11 +11,12 @@ export function parseOf(traits: Traits, tags: Int32Array, scorer: Scorer, labels
   const keys = new Uint32Array(PARSE_TEMPLATES.count)
   const scores = new Float64Array(1 + 2 * labels)
   while (!finished(state)) {
-    fillParseAtoms(atoms, state, traits, tags)
-    PARSE_TEMPLATES.keysOf(atoms, keys)
-    scorer.score(keys, keys.length, scores)
-    const action = bestAllowed(state, scores, labels)
-    apply(state, action, labels, root)
+    if (!atRoot(state)) {
+      fillParseAtoms(atoms, state, traits, tags)
+      PARSE_TEMPLATES.keysOf(atoms, keys)
+      scorer.score(keys, keys.length, scores)
+    }
+    apply(state, bestAllowed(state, scores, labels, root), labels)
   }
   return state
 }

@@ -21,6 +21,9 @@ export interface State {
   readonly right2: Int32Array
   readonly leftCount: Int32Array
   readonly rightCount: Int32Array
+  /** Which relations a word's dependents have on each side, one bit a relation (relations 32 apart share one). */
+  readonly leftSet: Int32Array
+  readonly rightSet: Int32Array
 }
 
 export function stateOf(length: number): State {
@@ -40,9 +43,13 @@ export function stateOf(length: number): State {
     right2: row(),
     leftCount: new Int32Array(length + 1),
     rightCount: new Int32Array(length + 1),
+    leftSet: new Int32Array(length + 1),
+    rightSet: new Int32Array(length + 1),
   }
 }
 
+/** Only one thing is left to do: the last word standing goes to the root. */
+export const atRoot = (state: State): boolean => state.next === state.length && state.top === 1
 export const finished = (state: State): boolean => state.next === state.length && state.top === 0
 export const canShift = (state: State): boolean => state.next < state.length
 /** LEFT: the top gets the next word as its head. */
@@ -54,8 +61,8 @@ export const canRight = (state: State): boolean => state.top > 1 || (state.top =
 export const leftOf = (label: number): number => 1 + label
 export const rightOf = (label: number, labels: number): number => 1 + labels + label
 
-/** Does a transition that is allowed. `root` is the number of the label "root", the only one the root gives. */
-export function apply(state: State, action: number, labels: number, root: number): void {
+/** Does a transition that is allowed. */
+export function apply(state: State, action: number, labels: number): void {
   if (action === SHIFT) {
     state.top++
     state.stack[state.top] = state.next++
@@ -64,7 +71,7 @@ export function apply(state: State, action: number, labels: number, root: number
   const dependent = state.stack[state.top] as number
   state.top--
   if (action <= labels) attachLeft(state, dependent, state.next, action - 1)
-  else attachRight(state, dependent, state.stack[state.top] as number, action - 1 - labels, root)
+  else attachRight(state, dependent, state.stack[state.top] as number, action - 1 - labels)
 }
 
 function attachLeft(state: State, dependent: number, head: number, label: number): void {
@@ -73,26 +80,27 @@ function attachLeft(state: State, dependent: number, head: number, label: number
   state.left2[head] = state.left[head] as number
   state.left[head] = dependent
   state.leftCount[head] = (state.leftCount[head] as number) + 1
+  state.leftSet[head] = (state.leftSet[head] as number) | (1 << (label & 31))
 }
 
-function attachRight(state: State, dependent: number, head: number, label: number, root: number): void {
+function attachRight(state: State, dependent: number, head: number, label: number): void {
   state.heads[dependent] = head
-  state.labels[dependent] = head === state.length ? root : label
+  state.labels[dependent] = label
   state.right2[head] = state.right[head] as number
   state.right[head] = dependent
   state.rightCount[head] = (state.rightCount[head] as number) + 1
+  state.rightSet[head] = (state.rightSet[head] as number) | (1 << (label & 31))
 }
 
-/** The allowed class with the greatest score. */
-export function bestAllowed(state: State, scores: Float64Array, labels: number): number {
-  const left = canLeft(state)
-  const right = canRight(state)
+/** The allowed class with the greatest score. `root` is the number of the label "root": the root gives it and nothing else does. */
+export function bestAllowed(state: State, scores: Float64Array, labels: number, root: number): number {
+  if (atRoot(state)) return rightOf(root, labels)
   let best = canShift(state) ? SHIFT : -1
   let most = best === SHIFT ? (scores[SHIFT] as number) : Number.NEGATIVE_INFINITY
-  const from = left ? 1 : 1 + labels
-  const to = right ? 1 + 2 * labels : 1 + labels
+  const from = canLeft(state) ? leftOf(0) : rightOf(0, labels)
+  const to = canRight(state) ? rightOf(labels, labels) : rightOf(0, labels)
   for (let action = from; action < to; action++) {
-    if ((scores[action] as number) > most) {
+    if ((scores[action] as number) > most && action !== leftOf(root) && action !== rightOf(root, labels)) {
       most = scores[action] as number
       best = action
     }
