@@ -3,12 +3,18 @@
 //
 // Rules and weights are made on GUM's training documents; what is reported here is its dev and test documents of three genres,
 // and all of MEANTIME. Mentions count as the same where their heads are (as CorefUD scores them); single mentions are left out.
+// "read" scores the actors that `daybook read` prints (named ones alone); without it, all persons and bodies that are put together.
 import { loadKnowledge } from '../src/knowledge/load.ts'
+import { meantFor } from '../src/language/coreference/meant.ts'
+import { GENDER, KIND } from '../src/language/coreference/mention.ts'
+import { findNames } from '../src/language/names.ts'
 import { NO_METADATA } from '../src/model/report.ts'
+import { contextOf } from '../src/read/context.ts'
 import { read } from '../src/reader.ts'
+import { documentOf } from '../src/text/document.ts'
 import { type ChainedText, gumChains, isPronominal, meantimeChains } from './coreference/corpora.ts'
 import type { FoundMention } from './coreference/match.ts'
-import { addEntities, emptyTally, scoresOf, type Tally } from './coreference/tally.ts'
+import { addEntities, emptyTally, scoresOf } from './coreference/tally.ts'
 import type { Evaluation, Score } from './scores.ts'
 
 export const coreference: Evaluation = { name: 'coreference', run }
@@ -16,28 +22,54 @@ export const coreference: Evaluation = { name: 'coreference', run }
 const GENRES = ['news', 'interview', 'speech']
 
 function run(): Score[] {
-  const held = gumChains((part, genre) => part !== 'train' && GENRES.includes(genre))
-  return [...scoresOf('gum-held', tallyOf(held)), ...scoresOf('meantime', tallyOf(meantimeChains()))]
+  return [
+    ...scoresFor(
+      'gum-held',
+      gumChains((part, genre) => part !== 'train' && GENRES.includes(genre)),
+    ),
+    ...scoresFor('meantime', meantimeChains()),
+  ]
 }
 
-export function tallyOf(texts: readonly ChainedText[]): Tally {
-  const tally = emptyTally()
-  for (const text of texts) addEntities(tally, text, actorsIn(text.text))
-  return tally
+export function scoresFor(set: string, texts: readonly ChainedText[]): Score[] {
+  const put = emptyTally()
+  const printed = emptyTally()
+  for (const text of texts) {
+    addEntities(put, text, entitiesIn(text.text))
+    addEntities(printed, text, actorsIn(text.text))
+  }
+  return [...scoresOf(set, put), ...scoresOf(`${set} read`, printed)]
+}
+
+/** The persons and bodies of a text, named or not, each as its mentions. */
+function entitiesIn(text: string): FoundMention[][] {
+  const context = contextOf(documentOf(text), NO_METADATA, loadKnowledge())
+  const meant = meantFor(context, findNames(context))
+  const entities = (meant?.entities ?? []).filter(
+    ({ kind, gender }) => kind === KIND.person || kind === KIND.body || gender !== GENDER.unknown,
+  )
+  return entities.map(({ mentions }) =>
+    mentions.map(({ start, end, head, form }) => ({
+      start,
+      end,
+      head,
+      form: form === 'noun' || form === 'group' ? 'nominal' : form,
+    })),
+  )
 }
 
 /** The actors of a text, each as its mentions. */
 function actorsIn(text: string): FoundMention[][] {
-  const knowledge = loadKnowledge()
-  return read({ ...NO_METADATA, text }, knowledge).mentions.flatMap((mention) => {
+  return read({ ...NO_METADATA, text }, loadKnowledge()).mentions.flatMap((mention) => {
     if (mention.kind !== 'actor') return []
     return [
       (mention.evidence['mentions'] ?? []).map((span): FoundMention => {
         const words = text.slice(span.start, span.end)
         const last = words.lastIndexOf(' ') + 1
         if (isPronominal(words)) return { ...span, head: span, form: 'pronoun' }
-        if (/^(?:the|this|that|both) /i.test(words) && !/ \p{Lu}/u.test(words))
+        if (/^\p{Ll}/u.test(words.slice(last))) {
           return { ...span, head: { start: span.start + last, end: span.end }, form: 'nominal' }
+        }
         return { ...span, head: span, form: 'name' }
       }),
     ]

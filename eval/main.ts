@@ -1,7 +1,7 @@
 // `npm run eval [-- NAME…] [-- --misses LAYER] [-- --peers [PEER…]]`: one table over every data set that is there. A whole run also
 // appends its dated row to SCORES.md; a run of some names, or of misses, only prints.
 import { existsSync } from 'node:fs'
-import { actors } from './actors.ts'
+import { coreference } from './coreference.ts'
 import { digests } from './digests.ts'
 import { gold, readGold, scorer } from './gold.ts'
 import { learnedNames } from './learned-names.ts'
@@ -27,7 +27,7 @@ const EVALUATIONS: readonly Evaluation[] = [
   lemmas,
   morphology,
   names,
-  actors,
+  coreference,
   places,
   quantities,
   quotes,

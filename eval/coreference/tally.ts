@@ -157,7 +157,7 @@ function addPairs(tally: Tally, text: ChainedText, placed: readonly Placed[]): v
       const [one, other] = [named[a] as Placed, named[b] as Placed]
       if (one.entity !== other.entity) continue
       const same = one.gold !== null && one.gold.entity === other.gold?.entity
-      if (same && one.gold?.actor !== true) continue
+      if (same && !(isActorName(one) && isActorName(other))) continue
       tally.foundPairs++
       if (same) tally.truePairs++
     }
@@ -184,6 +184,10 @@ function outermostNames(text: ChainedText): GoldMention[] {
         (other) => other !== one && other.entity === one.entity && holds(one, other) && holds(other, one.head),
       ),
   )
+}
+
+function isActorName({ gold }: Placed): boolean {
+  return gold?.actor === true && gold.form === 'name'
 }
 
 function headKey({ entity, head }: GoldMention): string {

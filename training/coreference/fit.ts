@@ -2,7 +2,9 @@
 import { type Draw, shuffled } from '../random.ts'
 import type { Example } from './examples.ts'
 
-const EPOCHS = 14
+const EPOCHS = 30
+/** Weights are averaged over the last of them. */
+const AVERAGED = 20
 const RATE = 0.06
 const DECAY = 2e-3
 
@@ -12,9 +14,10 @@ export function fitted(examples: readonly Example[], size: number, draw: Draw): 
   const sum = new Float64Array(size)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const example of shuffled(examples, draw)) step(example, weights, squares)
+    if (epoch < EPOCHS - AVERAGED) continue
     for (let at = 0; at < size; at++) sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0)
   }
-  return sum.map((value) => value / EPOCHS)
+  return sum.map((value) => value / AVERAGED)
 }
 
 function step({ features, right }: Example, weights: Float64Array, squares: Float64Array): void {

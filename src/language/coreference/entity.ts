@@ -6,11 +6,14 @@ export class Entity {
   readonly mentions: Mention[] = []
   kind: Kind = KIND.unknown
   gender: GenderCode = GENDER.unknown
+  likely: GenderCode = GENDER.unknown
   count: CountCode = COUNT.unknown
   /** Whether a name stands for it. */
   named = false
   /** Words of its names and heads of its nouns, in lower case. */
   readonly words = new Set<string>()
+  /** Words that describe its nouns. */
+  readonly details = new Set<string>()
   /** Heads of nouns for it, and roles beside its names: "secretary". */
   readonly roles = new Set<string>()
 
@@ -21,6 +24,7 @@ export class Entity {
   add(mention: Mention): void {
     this.mentions.push(mention)
     if (mention.gender !== GENDER.unknown && this.gender === GENDER.unknown) this.gender = mention.gender
+    if (this.likely === GENDER.unknown) this.likely = mention.likely
     if (mention.form === 'pronoun') return
     if (mention.form === 'name' && !this.named) this.#byName(mention)
     else if (this.kind === KIND.unknown) this.kind = mention.kind
@@ -29,6 +33,7 @@ export class Entity {
     else if (mention.form === 'noun') {
       this.words.add(mention.lower)
       this.roles.add(mention.lower)
+      for (const word of mention.modifiers) this.details.add(word)
     }
   }
 

@@ -39,10 +39,16 @@ export interface Mention extends Span {
   readonly name: number
   readonly kind: Kind
   readonly gender: GenderCode
+  /** Gender that a given name standing alone lets one guess. */
+  readonly likely: GenderCode
   readonly count: CountCode
   readonly opener: OpenerCode
   readonly role: RoleCode
   readonly quoted: boolean
+  /** Of a noun, the words that describe it before: "deputy", "labour"; in lower case. */
+  readonly modifiers: readonly string[]
+  /** Of a noun, whether more stands behind it: "of a neighbouring land", "who left". */
+  readonly described: boolean
   /** Of a group, its members' heads in the tree. */
   readonly members: readonly number[]
 }

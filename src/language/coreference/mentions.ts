@@ -7,6 +7,7 @@ import type { Document, Sentence } from '../../text/document.ts'
 import { firstEndingAfter, tokenAt } from '../../text/document.ts'
 import { PLURALS } from '../en/role-words.ts'
 import type { Name } from '../name.ts'
+import { bitsOf, FEMALE, GIVEN, MALE } from '../names/lexicon.ts'
 import type { Scene } from '../names/scene.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ParsedWord } from '../syntax/word.ts'
@@ -54,7 +55,7 @@ function namesIn(scene: Scene, sentence: Sentence, number: number, tree: Tree | 
   for (let at = firstEndingAfter(names, sentence.start); at < names.length; at++) {
     const name = names[at] as Name
     if (name.start >= sentence.end) break
-    const word = tree?.headIn(name) ?? -1
+    const word = tree === null ? -1 : withTitle(scene, tree, tree.headIn(name))
     found.push({
       start: name.start,
       end: name.end,
@@ -67,11 +68,14 @@ function namesIn(scene: Scene, sentence: Sentence, number: number, tree: Tree | 
       anchor: tree === null ? word : anchorOf(tree, word),
       name: at,
       kind: NAME_KINDS[name.type],
+      likely: name.type === 'person' ? likelyGender(name) : GENDER.unknown,
       gender: name.type === 'person' ? genderCode(scene.genders.get(name.fullest)) : GENDER.unknown,
       count: name.type === 'person' || name.type === 'place' ? COUNT.one : COUNT.unknown,
       opener: OPENER.bare,
       role: tree === null || word < 0 ? ROLE.other : roleOf(tree, word),
       quoted: scene.quoted[tokenAt(scene.document, name.start)] === 1,
+      modifiers: NONE,
+      described: false,
       members: [],
     })
   }
@@ -112,13 +116,31 @@ function mentionAt(scene: Scene, number: number, tree: Tree, word: ParsedWord, a
     anchor: anchorOf(tree, at),
     name: -1,
     kind: pronoun === null ? kindOf(lower) : pronoun.whom <= WHOM.she ? KIND.person : KIND.unknown,
+    likely: GENDER.unknown,
     gender: pronoun === null ? nounGender(lower) : pronounGender(pronoun.whom),
     count: pronoun === null ? countOf(lower, word.xpos) : pronoun.whom === WHOM.they ? COUNT.many : COUNT.one,
     opener: pronoun === null ? openerOf(tree, at) : OPENER.bare,
     role: roleOf(tree, at),
     quoted: scene.quoted[token] === 1,
+    modifiers: pronoun === null ? modifiersOf(tree, at) : NONE,
+    described: pronoun === null && isDescribed(tree, at),
     members: [],
   }
+}
+
+const NONE: readonly string[] = []
+
+function modifiersOf(tree: Tree, at: number): string[] {
+  const found: string[] = []
+  for (const child of tree.childrenOf(at)) {
+    if (child > at) break
+    if (/^(?:amod|compound|nummod)$/.test(tree.labelOf(child))) found.push(tree.words[child]?.form.toLowerCase() ?? '')
+  }
+  return found
+}
+
+function isDescribed(tree: Tree, at: number): boolean {
+  return tree.childrenOf(at).some((child) => child > at && /^(?:nmod|acl|appos)$/.test(tree.labelOf(child)))
 }
 
 function pronounGender(whom: number): GenderCode {
@@ -127,6 +149,20 @@ function pronounGender(whom: number): GenderCode {
 
 function isPhrase(tree: Tree, at: number): boolean {
   return !/^(?:compound|flat|fixed|goeswith)$/.test(tree.labelOf(at))
+}
+
+/** The noun that stands as a title before a person's name and heads both, else the name's own head. */
+function withTitle(scene: Scene, tree: Tree, word: number): number {
+  const head = tree.headOf(word)
+  if (head < 0 || head !== word - 1 || !/^(?:flat|appos|compound)$/.test(tree.labelOf(word))) return word
+  const title = tree.words[head] as ParsedWord
+  return isTitle(scene, tokenAt(scene.document, title.start), title.form.toLowerCase()) ? head : word
+}
+
+/** What a given name that stands alone lets one guess: "Gloria". */
+function likelyGender({ text }: Name): GenderCode {
+  const bits = bitsOf(text.toLowerCase()) & GIVEN
+  return bits === FEMALE ? GENDER.female : bits === MALE ? GENDER.male : GENDER.unknown
 }
 
 /** "union secretary Grace Okafor": part of what the name stands for. */

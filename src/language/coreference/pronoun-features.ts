@@ -23,7 +23,7 @@ const F = {
   parallel: layout.field(FINE * ROLES),
   form: layout.field(COARSE * FORMS * KINDS),
   named: layout.field(COARSE * 2 * KINDS * NEAR),
-  gender: layout.field(COARSE * 3),
+  gender: layout.field(COARSE * 4),
   count: layout.field(COARSE * 3 * KINDS),
   size: layout.field(COARSE * 5),
   lately: layout.field(COARSE * 5),
@@ -142,8 +142,6 @@ export function featuresOf(scene: PronounScene, entity: Entity, standing: Standi
   const relation =
     last.tree !== null && last.tree === mention.tree ? relationOf(last.tree, mention.word, last.anchor) : 0
   const speaks = isSpeaker(last)
-  const fit =
-    pronoun.whom <= WHOM.she ? (entity.gender === mention.gender ? 0 : 1) : entity.gender === GENDER.unknown ? 0 : 2
   const count = countFit(pronoun, entity)
   const same = last.form === 'pronoun' && last.gender === mention.gender && last.count === mention.count
   const lastForm = same ? 0 : last.form === 'pronoun' ? 1 : last.form === 'name' ? 2 : last.form === 'noun' ? 3 : 4
@@ -155,7 +153,7 @@ export function featuresOf(scene: PronounScene, entity: Entity, standing: Standi
     F.parallel + fine * ROLES + role,
     F.form + (c * FORMS + formOf(entity)) * KINDS + entity.kind,
     F.named + ((c * 2 + named) * KINDS + entity.kind) * NEAR + near,
-    F.gender + c * 3 + fit,
+    F.gender + c * 4 + genderFit(pronoun, mention, entity),
     F.count + (c * 3 + count) * KINDS + entity.kind,
     F.size + c * 5 + sizeOf(entity.mentions.length),
     F.lately + c * 5 + sizeOf(lately(entity, mention.sentence)),
@@ -191,6 +189,13 @@ function bestRole({ mentions, last }: Entity): number {
 function gapOf(last: Mention, mention: Mention): number {
   const gap = mention.start - last.end
   return gap < 25 ? 0 : gap < 80 ? 1 : 2
+}
+
+/** 0 known to be the same, 1 unknown, 2 guessed to be the same, 3 guessed to be another; of things 0 none, 1 any. */
+function genderFit({ whom }: Pronoun, { gender }: Mention, entity: Entity): number {
+  if (whom > WHOM.she) return entity.gender === GENDER.unknown ? 0 : 1
+  if (entity.gender === gender) return 0
+  return entity.likely === GENDER.unknown ? 1 : entity.likely === gender ? 2 : 3
 }
 
 function countFit({ whom }: Pronoun, { count }: Entity): number {

@@ -1,11 +1,13 @@
 // Puts a report's mentions together, in their order: names by their fullest form, appositions by the tree, pronouns by what
 // weighs most for and against each entity that they may stand for.
+import { tokenAt } from '../../text/document.ts'
 import type { Scene } from '../names/scene.ts'
 import type { Trees } from '../syntax/tree.ts'
 import { isEmpty } from './empty.ts'
 import { Entity } from './entity.ts'
-import { COUNT, GENDER, KIND, type Mention } from './mention.ts'
+import { COUNT, GENDER, KIND, type Mention, OPENER } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
+import { matchOf, mayBeNoun, noNounFeatures, nounFeatures } from './noun-features.ts'
 import { pronounOf } from './pronoun.ts'
 import { type Candidate, featuresOf, isSpeaker, mayMean, noneFeatures, type PronounScene } from './pronoun-features.ts'
 
@@ -89,7 +91,41 @@ class Reading {
   }
 
   #ofNoun(mention: Mention): Entity {
-    return this.#apposed(mention) ?? this.#fresh()
+    return this.#apposed(mention) ?? this.#named(mention) ?? this.#taken(mention) ?? this.#fresh()
+  }
+
+  /** "The secretary, Grace Okafor,": who is named behind the noun; a new entity where the name is new. */
+  #named(mention: Mention): Entity | null {
+    const { tree, word } = mention
+    const apposed = tree === null ? -1 : tree.child(word, 'appos')
+    const start = tree?.words[apposed]?.start
+    if (start === undefined) return null
+    const { named, document } = this.#scene
+    const name = (named[tokenAt(document, start)] ?? 0) - 1
+    if (name < 0) return null
+    const entity = this.#byName.get(rootOf(this.#scene, name))
+    return entity !== undefined && agrees(entity, mention) ? entity : this.#fresh()
+  }
+
+  /** "The union" for a union mentioned before. */
+  #taken(mention: Mention): Entity | null {
+    if (mention.opener !== OPENER.definite) return null
+    const candidates: Candidate[] = []
+    let bestMatch = 0
+    for (let at = this.#recent.length - 1; at >= 0 && candidates.length < MOST_CANDIDATES; at--) {
+      const entity = this.#recent[at] as Entity
+      const match = matchOf(mention, entity)
+      if (!mayBeNoun(mention, entity, match)) continue
+      bestMatch ||= match
+      candidates.push({
+        entity,
+        mention: entity.last,
+        features: nounFeatures(mention, entity, match, candidates.length),
+      })
+    }
+    if (candidates.length === 0) return null
+    const none = noNounFeatures(mention, candidates.length, bestMatch)
+    return candidates[this.#choose('noun', mention, candidates, none)]?.entity ?? null
   }
 
   /** "Grace Okafor, the union's secretary": the entity that the mention stands in apposition to, unless both are names. */
@@ -139,8 +175,10 @@ class Reading {
 
 /** One of the two is a noun, and both are of one kind and number: not "Sunday, a resident", not "the victims, Ana Pop". */
 function mayBeApposed(entity: Entity, mention: Mention): boolean {
-  if (entity.named === (mention.form === 'name')) return false
-  const { kind, count, gender } = mention
+  return entity.named !== (mention.form === 'name') && agrees(entity, mention)
+}
+
+function agrees(entity: Entity, { kind, count, gender }: Mention): boolean {
   if (entity.kind !== kind && entity.kind !== KIND.unknown && kind !== KIND.unknown) return false
   if (entity.count !== count && entity.count !== COUNT.unknown && count !== COUNT.unknown) return false
   return entity.gender === gender || entity.gender === GENDER.unknown || gender === GENDER.unknown

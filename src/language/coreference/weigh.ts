@@ -1,5 +1,5 @@
 // The chance of each candidate, from the learned weights.
-import { ALPHABET, PRONOUN_TABLE, SCALE } from './weights.ts'
+import { ALPHABET, NOUN_TABLE, PRONOUN_TABLE, SCALE } from './weights.ts'
 
 /** Weights of a table of letters, one letter a weight: the letter's place in the alphabet, less half of it, in units of SCALE. */
 export function weightsOf(table: string): Float32Array {
@@ -11,6 +11,7 @@ export function weightsOf(table: string): Float32Array {
 }
 
 export const PRONOUN_WEIGHTS = weightsOf(PRONOUN_TABLE)
+export const NOUN_WEIGHTS = weightsOf(NOUN_TABLE)
 
 export interface Verdict {
   /** Number of the weightiest candidate, or -1 where none weighs more than "nobody". */
