@@ -7,6 +7,8 @@ import { textOf } from './utf8.ts'
 const LENGTH_BYTE = 1
 const COUNT_BYTES = 2
 const PLACE_BYTES = 3
+/** More than a table can hold. */
+const USES = 2 ** 23
 
 export class KeyTable {
   readonly #records: Uint8Array
@@ -46,21 +48,52 @@ export class KeyTable {
 
   /** Fills the slots, which are empty. `order`: of two codes of one name. */
   close(slots: Uint32Array, order: (a: number, b: number) => number): void {
-    const several = new Map<number, number[]>()
-    for (let use = 1; use <= this.#uses; use++) {
-      const hash = this.#hashes[use] as number
-      const record = this.#starts[use] as number
-      const slot = this.#slotOf(slots, hash, record)
+    const repeated = this.#repeated(slots, this.#fill(slots))
+    for (let at = 0; at < repeated.length; ) {
+      const slot = Math.floor((repeated[at] as number) / USES)
       const found = slots[slot] as number
-      if (found === 0) slots[slot] = slotOfRecord(hash, record)
-      else if (several.get(slot)?.push(this.#placeOf(record)) === undefined) {
-        several.set(slot, [this.#placeOf(recordOfSlot(found)), this.#placeOf(record)])
+      const first = recordOfSlot(found)
+      const codes = [this.#placeOf(first)]
+      for (; Math.floor((repeated[at] as number) / USES) === slot; at++) {
+        insert(codes, this.#placeOf(this.#starts[(repeated[at] as number) % USES] as number), order)
       }
+      slots[slot] = slotOfRecord(found, this.#joined(first, codes))
     }
-    for (const [slot, codes] of several) {
-      const found = slots[slot] as number
-      slots[slot] = slotOfRecord(found, this.#joined(recordOfSlot(found), codes.sort(order)))
+  }
+
+  /** Of those uses, the ones whose name has a slot: slot and use in one number, in rising order. The others get theirs. */
+  #repeated(slots: Uint32Array, uses: Uint32Array): Float64Array {
+    const repeated = new Float64Array(uses.length)
+    let count = 0
+    for (let at = 0; at < uses.length; at++) {
+      const use = uses[at] as number
+      const record = this.#starts[use] as number
+      const slot = this.#slotOf(slots, this.#hashes[use] as number, record)
+      if (slots[slot] === 0) slots[slot] = slotOfRecord(this.#hashes[use] as number, record)
+      else repeated[count++] = slot * USES + use
     }
+    return repeated.subarray(0, count).sort()
+  }
+
+  /** Gives slots to all uses but those whose name has one already, or looks by its hash as if it had. Returns these. */
+  #fill(slots: Uint32Array): Uint32Array {
+    const hashes = this.#hashes
+    const starts = this.#starts
+    const mask = slots.length - 1
+    const again = new Uint32Array(this.#uses)
+    let count = 0
+    for (let use = 1; use <= this.#uses; use++) {
+      const hash = hashes[use] as number
+      let slot = hash & mask
+      let found = slots[slot] as number
+      while (found !== 0 && ((found ^ hash) & TAG) !== 0) {
+        slot = (slot + 1) & mask
+        found = slots[slot] as number
+      }
+      if (found === 0) slots[slot] = slotOfRecord(hash, starts[use] as number)
+      else again[count++] = use
+    }
+    return again.subarray(0, count)
   }
 
   /** Slot of the name of a record, or the empty one where it belongs. */
@@ -84,7 +117,7 @@ export class KeyTable {
     const records = this.#records
     const start = this.#next
     const nameBytes = LENGTH_BYTE + (records[record] as number)
-    records.copyWithin(start, record, record + nameBytes)
+    for (let at = 0; at < nameBytes; at++) records[start + at] = records[record + at] as number
     let to = start + nameBytes
     records[to++] = codes.length & 0xff
     records[to++] = codes.length >>> 8
@@ -100,6 +133,13 @@ export class KeyTable {
     const at = record + LENGTH_BYTE + (this.#records[record] as number) + COUNT_BYTES
     return readPlace(this.#records, at)
   }
+}
+
+/** Puts a code where it belongs among codes in order: most names have two. */
+function insert(codes: number[], code: number, order: (a: number, b: number) => number): void {
+  let at = codes.push(code) - 1
+  for (; at > 0 && order(codes[at - 1] as number, code) > 0; at--) codes[at] = codes[at - 1] as number
+  codes[at] = code
 }
 
 function writePlace(records: Uint8Array, at: number, code: number): void {
