@@ -2,10 +2,12 @@
 
 import type { Command } from 'commander'
 import { loadKnowledge } from '../knowledge/load.ts'
+import { meantFor } from '../language/coreference/meant.ts'
 import { findNames } from '../language/names.ts'
 import type { Engine } from '../language/syntax/engine.ts'
 import type { Report } from '../model/report.ts'
 import { conlluOf } from '../publish/conllu.ts'
+import { ENTITY_FIELDS, entityNotes } from '../publish/entity-notes.ts'
 import { contextOf, type Knowledge } from '../read/context.ts'
 import type { SplitMode } from '../split/split.ts'
 import { documentOf } from '../text/document.ts'
@@ -24,7 +26,8 @@ export function addParse(program: Command): void {
     .summary('print words, lemmas, tags, trees and names as CoNLL-U')
     .description(
       'Prints the words of each report with lemmas, tags, morphology, dependency tree (Universal Dependencies) and ' +
-        'names, as CoNLL-U. Range in the last column is where a word stands in the input. Nothing is kept.',
+        'names, as CoNLL-U. In the last column, Range is where a word stands in the input, and Entity (CorefUD) opens and ' +
+        'closes the mentions of those who are meant more than once. Nothing is kept.',
     )
     .argument('[input...]', 'files, folders, globs; "-" is standard input', ['-'])
     .addOption(engineOption(['accurate', 'fast']))
@@ -50,5 +53,9 @@ function parsed(report: Report, knowledge: Knowledge): string {
   const context = contextOf(document, report, knowledge)
   const names = findNames(context)
   const sentences = document.sentences.map((_, number) => context.trees(number)?.words ?? [])
-  return conlluOf({ id: report.id, document, sentences, names }, report.start)
+  const entities = meantFor(context, names)?.entities ?? []
+  return conlluOf(
+    { id: report.id, document, sentences, names, comments: [ENTITY_FIELDS], notes: entityNotes(entities) },
+    report.start,
+  )
 }

@@ -19,6 +19,8 @@ export interface ParsedReport {
   /** The parsed words of each sentence of the Document. */
   readonly sentences: readonly (readonly ParsedWord[])[]
   readonly names: readonly Name[]
+  /** Comment lines of the document, such as "# global.Entity = eid-etype-head". */
+  readonly comments?: readonly string[]
   /** More entries for a word's last column, such as "Coref=3". */
   readonly notes?: (word: ParsedWord) => readonly string[]
 }
@@ -36,7 +38,8 @@ export function conlluOf(report: ParsedReport, offset: number): string {
     const text = document.text.slice(sentence.start, sentence.end)
     return `${opens}# sent_id = ${id}-s${number + 1}\n# text = ${cell(text)}\n${lines(report, words, offset)}\n`
   })
-  return `# newdoc id = ${id}\n${blocks.join('')}`
+  const comments = (report.comments ?? []).map((comment) => `${comment}\n`).join('')
+  return `# newdoc id = ${id}\n${comments}${blocks.join('')}`
 }
 
 function lines(report: ParsedReport, words: readonly ParsedWord[], offset: number): string {
