@@ -11,7 +11,7 @@ import {
   wikiGold,
 } from '../../training/names/corpora.ts'
 import { archive, SHARED } from '../shared.ts'
-import { ewtTexts, gumTexts, type TreebankText } from '../treebank-texts.ts'
+import { ewtTexts, gumTexts, sentencesOf } from '../treebanks.ts'
 
 const [folder] = process.argv.slice(2)
 const entities = archive('entities')
@@ -34,9 +34,15 @@ if (folder === undefined || entities === null) {
   )
 }
 
-function trees(part: 'train' | 'dev'): TreebankText[] {
+/** The treebanks' texts with their words in one list. */
+function trees(part: 'train' | 'dev'): object[] {
   const from = entities as string
-  return [...ewtTexts(join(from, 'ud-ewt'), part), ...gumTexts(join(from, 'gum-coref'), (one) => one === part)]
+  const texts = [...ewtTexts(join(from, 'ud-ewt'), part), ...gumTexts(join(from, 'gum-coref'), (one) => one === part)]
+  return texts.map((text) => ({
+    text: text.text,
+    sentences: text.sentences.map(({ start, end }) => ({ start, end })),
+    words: sentencesOf([text]).flat(),
+  }))
 }
 
 function names(): LabelledText[] {
