@@ -8,16 +8,17 @@ function set(words: string): ReadonlySet<string> {
 export const BEFORE_NAMES = set(`
   mr mrs ms messrs mme mlle dr prof gen maj col lt sgt capt cpl pvt cmdr cdr adm brig rep reps sen sens gov govs rev
   hon st ste mt ft fr sr pres supt det insp ald amb atty asst assoc sec vs viz approx ca cf eg ie fig figs esp hr dir
-  msgr dep depts const wo cllr rt v`)
+  msgr mgr dep depts const wo cllr rt v pte cst pfc spc ssgt msgt tsgt cpt lieut commr comdr cmdt sqn flt wg ret
+  sra srta dott smt engr alh barr addl asstt jt dy`)
 
 /** Before a number: "No. 4", "pp. 3". Elsewhere they end the sentence as any word does. */
 export const BEFORE_NUMBERS = set(`
   no nos art arts sec secs ch chap para paras p pp vol vols op par cl reg jan feb mar apr jun jul aug sept sep oct nov
-  dec ext tel est c r`)
+  dec ext tel est c r rs sh shs ksh tsh ush tk mag hwy rte apt`)
 
 /** May close a sentence: they do where a word follows that has its capital from the sentence's start. */
 export const MAY_END = set(`
-  inc corp co cos ltd llc bros jr sr etc al dept univ ave blvd rd sq bldg govt intl assn
+  inc corp co cos ltd llc pty plc bros jr sr etc al dept univ ave blvd rd sq bldg govt intl assn
   ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore pa penn
   tenn tex va vt wash wis wyo ont que alta sask
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun

@@ -2,11 +2,12 @@
 //
 //   one sentence:   Dr. Okoro met J. K. Adeyemi at 9 a.m. Monday.   It cost $3.5 million.   “Why now?” asked Ms. Lund.
 //   two sentences:  He works for Brandt Inc.| She left.   It sank in 2009. [3]| Nobody died.   They said “no.”| The vote … was lost.
-// A mark that may close a sentence is judged by the word before it and the words after it; nothing looks further.
+// A mark that may close a sentence is judged by the word before it and the words after it; a learned judge (boundaries/)
+// goes over what the rules say, and finds ends where no mark stands in text that is poorly punctuated.
 import type { Span } from '../model/span.ts'
 import { AFTER_CLOCK, BEFORE_NAMES, BEFORE_NUMBERS, MAY_END, SAYING, SENTENCE_OPENERS } from './abbreviations.ts'
 import { endsSentenceIn } from './boundaries/judge.ts'
-import { sightOf, walk } from './boundaries/walk.ts'
+import { type Judge, sightOf, walk } from './boundaries/walk.ts'
 import type { Paragraph, Sentence, Token } from './document.ts'
 import type { View } from './view.ts'
 
@@ -16,12 +17,13 @@ const FULL = new Set(['!', '?', '؟', '۔', '。', '！', '？', '．', '।', '
 /** These need no space after them: their scripts have none. */
 const UNSPACED = new Set(['。', '！', '？', '．'])
 
-/** Sentences inside the given blocks, and the blocks as paragraphs that name their sentences. */
+/** Sentences inside the given blocks of the view, and the blocks as paragraphs that name their sentences. */
 export function findSentences(
   source: string,
   view: View,
   tokens: readonly Token[],
   blocks: readonly Span[],
+  judge: Judge = endsSentenceIn,
 ): { sentences: Sentence[]; paragraphs: Paragraph[] } {
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
@@ -32,7 +34,7 @@ export function findSentences(
     const firstSentence = sentences.length
     let last = at
     while (last < tokens.length && (tokens[last] as Token).start < block.end) last++
-    walk(sight, at, last, ruleEnd, endsSentenceIn, (from, to) => {
+    walk(sight, at, last, ruleEnd, judge, (from, to) => {
       sentences.push(sentenceOf(tokens, from, to, paragraphs.length))
     })
     at = last
@@ -46,7 +48,7 @@ function sentenceOf(tokens: readonly Token[], first: number, last: number, parag
 }
 
 /** Number of the token after the sentence that starts at `first`, at most `last`; the rules look from token `from` on. */
-export function sentenceEnd(tokens: readonly Token[], first: number, from: number, last: number): number {
+function sentenceEnd(tokens: readonly Token[], first: number, from: number, last: number): number {
   for (let at = from; at < last; at++) {
     const token = tokens[at] as Token
     if (!mayClose(token)) continue

@@ -1,8 +1,8 @@
 // How well a text is punctuated: edited news closes its paragraphs and starts each sentence with a capital, mail and
 // chat do not. What may end a sentence is judged by this.
 import type { Span } from '../../model/span.ts'
-import { BEFORE_NAMES, BEFORE_NUMBERS, MAY_END } from '../abbreviations.ts'
 import type { Token } from '../document.ts'
+import { endsAbbreviation } from './shortened.ts'
 import { classIn, type Sight, type Style } from './sight.ts'
 import { COLON, DOTTED, isClosing, isStop, LOWER_LETTER, LOWER_WORD, UNCASED } from './token-class.ts'
 
@@ -49,9 +49,17 @@ function countToken(sight: Sight, at: number, end: number, counts: Counts): void
   if (token.end === end || next === undefined) counts.stops++
   else if (next.start > token.end) {
     counts.stops++
-    if (!next.upper && next.kind === 'word' && isLower(classIn(sight, at + 1)) && !endsAbbreviation(sight.tokens, at))
-      counts.lower++
+    if (startsLower(sight, at)) counts.lower++
   }
+}
+
+/** Not after "…" and "Yahoo!", where the sentence may go on. */
+function startsLower(sight: Sight, at: number): boolean {
+  const { tokens } = sight
+  const { text } = tokens[at] as Token
+  const next = tokens[at + 1] as Token
+  if (next.upper || next.kind !== 'word' || (text !== '.' && text !== '?')) return false
+  return isLower(classIn(sight, at + 1)) && !endsAbbreviation(tokens, at)
 }
 
 function isLower(kind: number): boolean {
@@ -71,13 +79,4 @@ function judged(counts: Counts, tokens: number): Style {
 export function isClosed(sight: Sight, at: number): boolean {
   const kind = classIn(sight, at)
   return isStop(kind) || kind === COLON || kind === DOTTED || isClosing(kind)
-}
-
-/** "Inc. announced", "T. brucei": the lower case after it says nothing. */
-export function endsAbbreviation(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at - 1]
-  if (word === undefined || (tokens[at] as Token).text !== '.' || word.kind !== 'word') return false
-  return (
-    word.text.length === 1 || BEFORE_NAMES.has(word.lower) || BEFORE_NUMBERS.has(word.lower) || MAY_END.has(word.lower)
-  )
 }

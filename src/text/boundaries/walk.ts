@@ -3,8 +3,9 @@ import type { Span } from '../../model/span.ts'
 import { SENTENCE_OPENERS } from '../abbreviations.ts'
 import type { Token } from '../document.ts'
 import type { View } from '../view.ts'
+import { surelyGoesOn } from './shortened.ts'
 import { classIn, type Gap, type Sight } from './sight.ts'
-import { endsAbbreviation, styleOf } from './style.ts'
+import { styleOf } from './style.ts'
 import { CLOSES, isClosing, isMark, isStop, OPENS, OTHER_MARK, QUOTES, TOGGLES, UNCASED } from './token-class.ts'
 
 /** Says whether a sentence ends in a gap. */
@@ -82,7 +83,10 @@ function endsHere(sight: Sight, gap: Gap, judge: Judge): boolean {
   const next = sight.tokens[at] as Token
   if (next.start === (sight.tokens[at - 1] as Token).end) return gap.rule
   if (gap.rule && isForeign(sight, at)) return true
-  if (!gap.rule && !next.upper && next.kind === 'word' && endsAbbreviation(sight.tokens, at - 1)) return false
+  if (!gap.rule) {
+    if (sight.style.edited && next.kind === 'word' && !next.upper) return false
+    if (surelyGoesOn(sight.tokens, at - 1)) return false
+  }
   if (gap.stop < at) gap.stop = at
   while (gap.stop < last && !isStopAt(sight, gap.stop)) gap.stop++
   return judge(sight, gap)
