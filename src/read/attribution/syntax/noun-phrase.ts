@@ -7,14 +7,14 @@ import type { Phrase } from '../frame.ts'
 export function nounPhrase(document: Document, tree: Tree, noun: number): Phrase | null {
   if (noun < 0) return null
   let end = noun
-  let { start } = tree.extentOf(noun)
+  let start = tree.words[noun]?.start ?? 0
   for (const child of tree.childrenOf(noun)) {
     const label = tree.labelOf(child)
     if (child > noun && (label === 'flat' || label === 'compound' || label === 'nmod' || label === 'appos')) {
       const last = tree.wordAt(tree.extentOf(child).end - 1)
       if (isClear(tree, noun, last)) end = Math.max(end, last)
     }
-    if (child < noun && (label === 'acl' || label === 'parataxis')) start = tree.words[noun]?.start ?? start
+    if (child < noun && LEADS.test(label)) start = Math.min(start, tree.extentOf(child).start)
   }
   // A name right behind its role belongs to it, however a tree hangs it.
   while (tree.words[end + 1]?.upos === 'PROPN') end++
@@ -22,6 +22,9 @@ export function nounPhrase(document: Document, tree: Tree, noun: number): Phrase
   const last = tokenAt(document, (tree.words[end]?.end ?? 1) - 1) + 1
   return first < last ? { first, last } : null
 }
+
+/** What may stand before a noun in its phrase. */
+const LEADS = /^(?:det|amod|compound|nmod|nummod|flat|advmod)$/
 
 /** No comma and no verb stands between two words. */
 function isClear(tree: Tree, from: number, to: number): boolean {

@@ -2,6 +2,7 @@
 // source that was taken from the wrong clause ("the man who was beaten told the court" is not "beaten").
 import { ONES } from '../../../language/en/number-words.ts'
 import { reportingSenses } from '../../../language/en/reporting-verbs.ts'
+import { BE } from '../../../language/en/reporting-words.ts'
 import type { Tree, Trees } from '../../../language/syntax/tree.ts'
 import { type Sentence, tokenAt } from '../../../text/document.ts'
 import type { Draft } from '../draft.ts'
@@ -9,13 +10,13 @@ import { canReport } from '../fit.ts'
 import { type Frame, lowerAt, type Phrase } from '../frame.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { treeFor } from './tree-for.ts'
-import { mayVoice, nounOfParticiple, subjectOf, type Voice, voiceAt } from './voice.ts'
+import { lower, mayVoice, nounOfParticiple, subjectOf, type Voice, voiceAt } from './voice.ts'
 
 /** The drafts of a sentence, mended and made up by its tree. Sentences without a number or quotation mark are left as they are. */
 export function settleByTree(frame: Frame, sentence: Sentence, number: number, drafts: Draft[], trees: Trees): Draft[] {
   if (!holdsValue(frame, sentence)) return drafts
   const unclaimed = unclaimedVerbs(frame, sentence, drafts)
-  const doubtful = drafts.filter((draft) => isDoubtful(draft))
+  const doubtful = drafts.filter((draft) => isDoubtful(frame, draft))
   if (unclaimed.length === 0 && doubtful.length === 0) return drafts
   const tree = treeFor(frame.document, trees, number)
   if (tree === null) return drafts
@@ -86,17 +87,23 @@ function claimOf(frame: Frame, tree: Tree, voice: Voice, within: Sentence): Phra
   return last > cue + 8 ? { first, last } : { first, last: Math.max(first + 1, Math.min(last, begins)) }
 }
 
+const RELATIVE = /^(?:who|which|that|what|whom)$/
 /** A second verb of its subject. */
 const JOINED = /(?:coordinated|participle)$/
 const DOUBTFUL = /^attributions\/(?:verb|inverted|coordinated|participle)$/
 
-/** Whether a rule may have taken the source from another clause: no name and no plain noun phrase just before the verb. */
-function isDoubtful({ source, cue, rule }: Draft): boolean {
-  if (rule === 'attributions/passive') return true
+/** Whether a rule may have taken the source from another clause: a participle for a noun, words behind the verb for its subject. */
+function isDoubtful(frame: Frame, { source, cue, rule }: Draft): boolean {
+  if (rule === 'attributions/passive') return !BE.has(lowerAt(frame, cue.first - 1))
   if (!DOUBTFUL.test(rule)) return false
-  if (rule !== 'attributions/verb') return rule !== 'attributions/inverted' || source.first > cue.last - 1
-  return source.last - source.first > 4 || source.last !== cue.first || source.first >= cue.last
+  if (rule === 'attributions/inverted') return source.first >= cue.last
+  const first = frame.tokens[source.first]
+  const clause = first !== undefined && !first.upper && /(?:ing|ed)$/.test(first.lower)
+  return clause || JOINED.test(rule) || source.last - source.first > FAR
 }
+
+/** A source as long as this may be a clause. */
+const FAR = 8
 
 /** Takes the subject by the tree where the rule's source is no subject of the verb and the tree's is plainly one. */
 function mend(frame: Frame, tree: Tree, draft: Draft): void {
@@ -108,7 +115,12 @@ function mend(frame: Frame, tree: Tree, draft: Draft): void {
   }
   const subject = JOINED.test(draft.rule) ? subjectOf(tree, verb) : tree.child(verb, 'nsubj')
   const start = tree.words[subject]?.start ?? -1
-  if (subject < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tree.words[subject]?.upos ?? '')) return
+  if (
+    subject < 0 ||
+    RELATIVE.test(lower(tree, subject)) ||
+    !/^(?:NOUN|PROPN|PRON)$/.test(tree.words[subject]?.upos ?? '')
+  )
+    return
   const head = tokenAt(frame.document, start)
   if (frame.quoted[head] !== 0 || (draft.source.first <= head && head < draft.source.last)) return
   if (isRelated(tree, frame, draft, verb, subject)) return

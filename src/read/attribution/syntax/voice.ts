@@ -24,8 +24,13 @@ export function caseOf(tree: Tree, at: number): string {
   return lower(tree, tree.child(at, 'case'))
 }
 
+/** Forms that are more often nouns, or verbs of asking and hoping. */
+const MOSTLY_NOT =
+  /^(?:ask(?:s|ed|ing)?|continue[sd]?|posts?|posted|projects?|projected|charges?|orders?|ordered|demands?|demanded|calls?|called|rules?|hopes?|hoped|remarks?|requests?|requested|reason(?:s|ed)?|comments?|notes?|talks?|expected|reports?|state|learn(?:s|ed)?|agree[sd]?|accept(?:s|ed)?|reads?|counter|forecasts?|fears?|urge[sd]?|deem(?:s|ed)?|hail(?:s|ed)?|touts?|responds?|proposed?|propose[ds]?)$/
+
 /** Whether the word is a verb of which `voiceAt` may know more than its neighbours tell. */
 export function mayVoice(word: string): boolean {
+  if (MOSTLY_NOT.test(word)) return false
   return CLAIMS.test(word) || ACCUSES.test(word) || SPEAKS.test(word) || reportingSenses(word)?.has('claim') === true
 }
 
