@@ -11,7 +11,7 @@ import {
   wikiGold,
 } from '../../training/names/corpora.ts'
 import { archive, SHARED } from '../shared.ts'
-import { ewtTexts, gumTexts, sentencesOf } from '../treebanks.ts'
+import { ewtTexts, gumTexts } from '../treebanks.ts'
 
 const [folder] = process.argv.slice(2)
 const entities = archive('entities')
@@ -34,15 +34,19 @@ if (folder === undefined || entities === null) {
   )
 }
 
-/** The treebanks' texts with their words in one list. */
+/** The treebanks' texts with their words in one list; a head is a number in that list, -1 for a root. */
 function trees(part: 'train' | 'dev'): object[] {
   const from = entities as string
   const texts = [...ewtTexts(join(from, 'ud-ewt'), part), ...gumTexts(join(from, 'gum-coref'), (one) => one === part)]
-  return texts.map((text) => ({
-    text: text.text,
-    sentences: text.sentences.map(({ start, end }) => ({ start, end })),
-    words: sentencesOf([text]).flat(),
-  }))
+  return texts.map(({ text, sentences }) => {
+    const words: object[] = []
+    for (const sentence of sentences) {
+      const first = words.length
+      for (const { start, end, lemma, upos, xpos, head, label } of sentence.words)
+        words.push({ start, end, lemma, upos, xpos, label, head: head < 0 ? -1 : first + head })
+    }
+    return { text, sentences: sentences.map(({ start, end }) => ({ start, end })), words }
+  })
 }
 
 function names(): LabelledText[] {
