@@ -39,7 +39,9 @@ describe('source, cue and claim', () => {
       ['data from the bureau <according to> Bread rose 12 percent'],
     ],
     ['The relief group has documented 12 landslides.', ['The relief group <documented> 12 landslides.']],
-    ['Ministry figures show that 30 left.', ['Ministry figures <show> 30 left.']],
+    ['The mayor said at a rally of 900 that 40 left.', ['The mayor <said> that 40 left.']],
+    ['The mayor said of the plan, “We lost 40.”', ['The mayor <said> “We lost 40.”']],
+    ['Ministry figures show that 30 left.', ['Ministry figures <show> that 30 left.']],
     [
       'The toll was confirmed by the Ministry of Health.',
       ['the Ministry of Health <confirmed by> The toll was confirmed by the Ministry of Health.'],
@@ -56,7 +58,7 @@ describe('source, cue and claim', () => {
     ['The union left and said 300 would walk out.', ['The union <said> 300 would walk out.']],
     [
       'A study by the institute found that clinics reported 40 cases.',
-      ['A study by the institute <found> clinics reported 40 cases.'],
+      ['A study by the institute <found> that clinics reported 40 cases.'],
     ],
     ['By the union’s own count, 300 walked out.', ['the union’s own count <By> 300 walked out.']],
     ['She pointed to losses of $4m.', ['She <pointed to> losses of $4m.']],

@@ -1,4 +1,5 @@
 // What a source is given for: the clause behind the cue, the sentence before it, or both sides of it.
+import { reportingSenses } from '../../language/en/reporting-verbs.ts'
 import { FINITE, OCCASIONS } from '../../language/en/reporting-words.ts'
 import { bitsOf, CALENDAR } from '../../language/names/lexicon.ts'
 import { type Frame, lowerAt, type Phrase } from './frame.ts'
@@ -15,15 +16,28 @@ const ADJUNCTS = new Set(
 )
 const STOPS = new Set(['.', '!', '?', '…', '...', '”', '"', ',', ';', '—', '–', '--', ')'])
 
-/** Behind a cue that ends at `from`: the rest of the sentence. */
+/** Behind a cue that ends at `from`: the rest of the sentence, without the setting of the words ("said at a rally that …"). */
 export function claimAfter(frame: Frame, from: number, within: Bounds): Phrase {
   let first = from
-  while (
-    first < within.last &&
-    (lowerAt(frame, first) === 'that' || lowerAt(frame, first) === ':' || lowerAt(frame, first) === ',')
-  )
-    first++
-  return { first: Math.min(first, within.last), last: within.last }
+  while (first < within.last && (lowerAt(frame, first) === ':' || lowerAt(frame, first) === ',')) first++
+  return { first: Math.min(behindSetting(frame, first, within), within.last), last: within.last }
+}
+
+const SETTINGS = new Set(
+  'in on at during via to of by after before from about with late early yesterday today last this'.split(' '),
+)
+const LONGEST_SETTING = 16
+
+/** "on its website that", "at a rally on Friday that", "of the plan, “": where the claim itself begins. */
+function behindSetting(frame: Frame, from: number, within: Bounds): number {
+  if (!SETTINGS.has(lowerAt(frame, from)) && (bitsOf(lowerAt(frame, from)) & CALENDAR) === 0) return from
+  for (let at = from + 1; at < Math.min(within.last, from + LONGEST_SETTING); at++) {
+    const word = lowerAt(frame, at)
+    if (word === 'that') return at
+    if ((word === ',' || word === ':') && /^["“]$/.test(lowerAt(frame, at + 1))) return at + 1
+    if (/^["“”;:()—]$/.test(word) || FINITE.has(word) || reportingSenses(word)?.has('show') === true) return from
+  }
+  return from
 }
 
 /** Before a clause that begins at `end`: the sentence up to its comma. */
