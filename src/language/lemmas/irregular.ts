@@ -39,15 +39,17 @@ export const PAST: ReadonlyMap<string, string> = table(`
   weep wept; wet wet; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; withstand withstood
   wring wrung; write wrote written; die died; lie lied; tie tied; vie vied; untie untied; belie belied; hie hied
   bus bused bussed; gas gassed; quiz quizzed; picnic picnicked; panic panicked; mimic mimicked; traffic trafficked
-  frolic frolicked; lie lay; dye dyed; eye eyed`)
+  frolic frolicked; lie lay; dye dyed; eye eyed; bias biased
+  gossip gossiped; sever severed; envelop enveloped; appal appalled; distil distilled; dial dialled; trial trialled`)
 
 export const ING: ReadonlyMap<string, string> = table(`
   die dying; lie lying; tie tying; vie vying; untie untying; belie belying; bus busing bussing; gas gassing
   quiz quizzing; picnic picnicking; panic panicking; mimic mimicking; traffic trafficking; frolic frolicking
-  age ageing; dye dyeing; singe singeing; tinge tingeing; swinge swingeing;`)
+  age ageing; dye dyeing; singe singeing; tinge tingeing; swinge swingeing; bias biasing
+  gossip gossiping; sever severing; envelop enveloping; appal appalling; distil distilling; dial dialling; trial trialling`)
 
 export const THIRD: ReadonlyMap<string, string> = table(
-  'be is; have has; do does; go goes; forgo forgoes; undergo undergoes',
+  'be is; have has; gas gases; do does; go goes; forgo forgoes; undergo undergoes',
 )
 
 export const PLURALS: ReadonlyMap<string, string> = table(`
@@ -58,7 +60,7 @@ export const PLURALS: ReadonlyMap<string, string> = table(`
   schoolchild schoolchildren; stepchild stepchildren; godchild godchildren; bacterium bacteria; curriculum curricula
   datum data; erratum errata; forum fora; honorarium honoraria; medium media; memorandum memoranda; millennium millennia
   referendum referenda; stadium stadia; stratum strata; symposium symposia; spectrum spectra; moratorium moratoria
-  criterion criteria; phenomenon phenomena; automaton automata; analysis analyses; axis axes; basis bases; crisis crises
+  criterion criteria; phenomenon phenomena; automaton automata; analysis analyses; axe axes; base bases; crisis crises
   diagnosis diagnoses; ellipsis ellipses; emphasis emphases; hypothesis hypotheses; neurosis neuroses; oasis oases
   paralysis paralyses; parenthesis parentheses; prognosis prognoses; synopsis synopses; synthesis syntheses
   thesis theses; alumnus alumni; bacillus bacilli; cactus cacti; focus foci; fungus fungi; locus loci; nucleus nuclei

@@ -7,14 +7,14 @@ export const STEM_ENDINGS = `
 ^siphon ^smell ^spell ^stroll ^tailor ^tell ^vacuum ^worship ^yell aid air al aud aul eam eap eat el ep icit il ll lp
 mb mp ng oat ocus oid ol ood ook op oud our out rb rl rp sp ss tz up well wl zz -0+e: ^ach ^adher ^ador ^bak ^bar ^bit
 ^blockad ^bon ^bor ^cach ^cajol ^can ^chim ^clon ^collasp ^combin ^compet ^condon ^consol ^cop ^cran ^cring ^crusad
-^dar ^daunt ^delineat ^dethron ^din ^divin ^dol ^dop ^dup ^enshrin ^envelop ^exil ^expedit ^extradit ^fad ^fak ^far
-^flak ^gor ^guarante ^hing ^hol ^hom ^hop ^ignor ^imagin ^interfer ^invit ^knif ^loung ^mak ^massacr ^met ^moor ^opin
-^ow ^past ^permeat ^plan ^plung ^por ^postpon ^prim ^prob ^quarantin ^quot ^rebuk ^reconcil ^regad ^rerout ^rhym ^scal
+^dar ^daunt ^delineat ^dethron ^din ^divin ^dol ^dop ^dup ^enshrin ^exil ^expedit ^extradit ^fad ^fak ^far ^flak ^gor
+^guarante ^hing ^hol ^hom ^hop ^ignor ^imagin ^interfer ^invit ^knif ^loung ^mak ^massacr ^met ^moor ^opin ^ow ^past
+^permeat ^persever ^plan ^plung ^por ^postpon ^prim ^prob ^quarantin ^quot ^rebuk ^reconcil ^regad ^rerout ^rhym ^scal
 ^schem ^shad ^shar ^shor ^sit ^slop ^smil ^snak ^snar ^sooth ^squar ^star ^supersed ^tast ^til ^tim ^tot ^use ^wad
-^wak ^wan ^wast ^writ ^zon af am ang ap at c cad car ced cit com cor creat eath eng eth ever fil fin fring g hal hin
-hon ib id ik ip ir l lar let lin lor min mot nit not od ok par ped pil rad rak re rop s stor tak ton u uad ud um un ur
-ut v vad ven vot win yp z -1+: ^annull ^backpedall ^canvass ^coo ^diss ^equall ^extoll ^focuss ^fulfill ^instill
-^pencill ^revv ^rivall ^signall ^spirall ^totall ^trekk ^whizz ^woo b dd ell gg mm nn p rr troll tt`
+^wak ^wan ^wast ^writ ^zon af am ang ap at c cad car ced cit com cor creat eath eng eth fil fin fring g hal hin hon ib
+id ik ip ir l lar let lin lor min mot nit not od ok par ped pil rad rak re rop s stor tak ton u uad ud um un ur ut v
+vad ven vot win yp z -1+: ^annull ^backpedall ^canvass ^coo ^diss ^equall ^extoll ^focuss ^fulfill ^instill ^pencill
+^revv ^rivall ^signall ^spirall ^totall ^trekk ^whizz ^woo b dd ell gg mm nn p rr troll tt`
 
 export const PLURAL_ENDINGS = `
 -0+: ^abuse ^ache ^aggie ^apache ^arie ^aussie ^barbie ^belie ^birdie ^bogie ^bookie ^budgie ^cabbie ^cache ^caddie
@@ -104,18 +104,18 @@ eatin>eat excepted>accept f*ed>fuck feed>= fixeded>fix hogtied>hogtie invovled>i
 madea>make manged>manage new>know ok'd>OK orderd>order rcommended>recommend re-routed>re-route recieved>receive
 reffered>refer renigged>renege ridiculized>ridicule squirelled>squirrel surounded>surround thouhgt>think tryed>trye
 unde$tood>understand wase>be we>be where>be plural: '60s>'60s 1002\`s>1002 16's>16 16s>16 22s>22 3s>3 47's>47
-ak47's>AK47 ak47s>AK47 antipasti>antipasto archives>archive arms>arm arrears>= bees'>bee belongings>belonging
-billiards>= boarders>border borritos>burrito bredders>breeder campus>camp canape's>canapé caucasians>Caucasian cds>CD
-cfls>CFL chnages>change christians>Christian collages>college companie$>company confines>= contents>=
-crossroads>crossroad cuc>= data>= debutans>debutant dinasaurs>dinosaur e500's>E500 easterners>Easterner eatables>=
-eighties>= electronics>electronics enchladas>enchilada ethics>ethic f'ers>fucker finances>= fives>= furnishings>=
-gardneri>gardnerus genetics>= genitalia>genital genitals>= geopolitics>= gis>= grounds>= gtc's>GTC gtcs>GTC h=guys>guy
-hackles>= inks>link inquires>inquiry islamists>Islamist km>kilometer kr>Krone m>meter mangers>manager manners>=
-mechaincs>mechanic mid-nineties>= midwesterners>Midwesterner min>minute mins>minute mins.>min. mircles>miracle
-monies>money mullahs>mulla nazis>Nazi orginals>original palces>place paraded>parade peddles>pedal people>people
-persians>Persian pilgrams>pilgrim polaroids>Polaroid pp>page ppl>people premises>premise pro-beijing>= pwople>people
-rbi>= rbis>RBI regards>regards reps.>rep. roms>ROM sanwiches>sandwich saturdays>Saturday sheisters>shyster
-shorts>short sixties>sixties specifics>= spouse(s)>= sundays>Sunday sunglasses>= supplies>=
+ak47's>AK47 ak47s>AK47 antipasti>antipasto archives>archive arms>arm arrears>= bases>basis bees'>bee
+belongings>belonging billiards>= boarders>border borritos>burrito bredders>breeder campus>camp canape's>canapé
+caucasians>Caucasian cds>CD cfls>CFL chnages>change christians>Christian collages>college companie$>company confines>=
+contents>= crossroads>crossroad cuc>= data>= debutans>debutant dinasaurs>dinosaur e500's>E500 easterners>Easterner
+eatables>= eighties>= electronics>electronics enchladas>enchilada ethics>ethic f'ers>fucker finances>= fives>=
+furnishings>= gardneri>gardnerus genetics>= genitalia>genital genitals>= geopolitics>= gis>= grounds>= gtc's>GTC
+gtcs>GTC h=guys>guy hackles>= inks>link inquires>inquiry islamists>Islamist km>kilometer kr>Krone m>meter
+mangers>manager manners>= mechaincs>mechanic mid-nineties>= midwesterners>Midwesterner min>minute mins>minute
+mins.>min. mircles>miracle monies>money mullahs>mulla nazis>Nazi orginals>original palces>place paraded>parade
+peddles>pedal people>people persians>Persian pilgrams>pilgrim polaroids>Polaroid pp>page ppl>people premises>premise
+pro-beijing>= pwople>people rbi>= rbis>RBI regards>regards reps.>rep. roms>ROM sanwiches>sandwich saturdays>Saturday
+sheisters>shyster shorts>short sixties>sixties specifics>= spouse(s)>= sundays>Sunday sunglasses>= supplies>=
 telecommunications>telecomumication thanx>thank theeth>tooth titts>tit tress>tree twenties>= us$>= wantons>wonton
 wholes>hole works>work youngsteers>youngster yrs>year yrs.>year rest: -2-f.doc>-2-f.doc -final.doc>-final.doc
 .doc>.doc 02-05-02.doc>02-05-02.doc 20>20 20.doc>20.doc 4_28_00.doc>4_28_00.doc j.doc>j.doc third: 's>be \`s>be ai>be
