@@ -72,21 +72,21 @@ export function gumText(name: string, conllu: string): ChainedText {
   const found: GoldMention[] = []
   const open = new Map<string, Open[]>()
   let number = 0
-  for (const { words } of text.sentences) {
+  for (const { words } of text.sentences)
     words.forEach((_, at) => {
       for (const mark of (cells[number++] ?? '').match(/\([^()]*\)?|[^()]+\)/g) ?? []) {
-        const fields = mark.replace(/[()]/g, '').split('-')
-        const id = fields[0] ?? ''
-        if (mark.startsWith('(')) {
-          const opened = { start: at, type: fields[1] ?? '', entity: id, least: fields[5] ?? '1' }
-          open.set(id, [...(open.get(id) ?? []), opened])
-        }
-        const closed = mark.endsWith(')') ? open.get(id)?.pop() : undefined
+        const closed = closedBy(mark, at, open)
         if (closed !== undefined) found.push(gumMention(text.text, words, closed, at))
       }
     })
-  }
   return { name, text: text.text, mentions: found.sort(widerFirst), until: text.text.length }
+}
+
+/** Opens what a bracket opens; gives what it closes. */
+function closedBy(mark: string, at: number, open: Map<string, Open[]>): Open | undefined {
+  const [id = '', type = '', , , , least = '1'] = mark.replace(/[()]/g, '').split('-')
+  if (mark.startsWith('(')) open.set(id, [...(open.get(id) ?? []), { start: at, type, entity: id, least }])
+  return mark.endsWith(')') ? open.get(id)?.pop() : undefined
 }
 
 function gumMention(text: string, words: readonly TreebankWord[], { start, type, entity, least }: Open, last: number) {

@@ -105,49 +105,77 @@ function phi4(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** The greatest sum with one column for each row (no more rows than columns): Kuhn and Munkres, with potentials. */
 function hungarian(gain: readonly (readonly number[])[]): number {
-  const n = gain.length
-  const m = gain[0]?.length ?? 0
-  const u = new Float64Array(n + 1)
-  const v = new Float64Array(m + 1)
-  const rowOf = new Int32Array(m + 1)
-  const way = new Int32Array(m + 1)
-  for (let row = 1; row <= n; row++) {
-    rowOf[0] = row
-    const least = new Float64Array(m + 1).fill(Number.POSITIVE_INFINITY)
-    const used = new Uint8Array(m + 1)
-    let column = 0
-    do {
-      used[column] = 1
-      const at = rowOf[column] ?? 0
-      let delta = Number.POSITIVE_INFINITY
-      let next = 0
-      for (let j = 1; j <= m; j++) {
-        if (used[j] === 1) continue
-        const cost = -(gain[at - 1]?.[j - 1] ?? 0) - (u[at] ?? 0) - (v[j] ?? 0)
-        if (cost < (least[j] ?? 0)) {
-          least[j] = cost
-          way[j] = column
-        }
-        if ((least[j] ?? 0) < delta) {
-          delta = least[j] ?? 0
-          next = j
-        }
-      }
-      for (let j = 0; j <= m; j++) {
-        if (used[j] === 1) {
-          u[rowOf[j] ?? 0] = (u[rowOf[j] ?? 0] ?? 0) + delta
-          v[j] = (v[j] ?? 0) - delta
-        } else least[j] = (least[j] ?? 0) - delta
-      }
-      column = next
-    } while (rowOf[column] !== 0)
-    while (column !== 0) {
-      const before = way[column] ?? 0
-      rowOf[column] = rowOf[before] ?? 0
-      column = before
-    }
-  }
+  const columns = gain[0]?.length ?? 0
+  const u = new Float64Array(gain.length + 1)
+  const v = new Float64Array(columns + 1)
+  /** The row of each column, from 1; 0 for none. */
+  const rowOf = new Int32Array(columns + 1)
+  for (let row = 1; row <= gain.length; row++) place(gain, row, u, v, rowOf)
   let sum = 0
-  for (let j = 1; j <= m; j++) if ((rowOf[j] ?? 0) > 0) sum += gain[(rowOf[j] ?? 1) - 1]?.[j - 1] ?? 0
+  rowOf.forEach((row, column) => {
+    if (column > 0 && row > 0) sum += gain[row - 1]?.[column - 1] ?? 0
+  })
   return sum
+}
+
+/** Finds a column for one more row, moving others where that costs least. */
+function place(
+  gain: readonly (readonly number[])[],
+  row: number,
+  u: Float64Array,
+  v: Float64Array,
+  rowOf: Int32Array,
+): void {
+  const size = rowOf.length
+  const way = new Int32Array(size)
+  const least = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  const used = new Uint8Array(size)
+  rowOf[0] = row
+  let column = 0
+  while (rowOf[column] !== 0) {
+    used[column] = 1
+    const next = nearest(column, gain[(rowOf[column] ?? 0) - 1] ?? [], way, { u, v, rowOf, used, least })
+    shift(least[next] ?? 0, { u, v, rowOf, used, least })
+    column = next
+  }
+  while (column !== 0) {
+    const before = way[column] ?? 0
+    rowOf[column] = rowOf[before] ?? 0
+    column = before
+  }
+}
+
+/** Lowers what each free column costs by way of one row, and gives the cheapest. */
+function nearest(column: number, gains: readonly number[], way: Int32Array, search: Search): number {
+  const { u, v, rowOf, used, least } = search
+  const at = rowOf[column] ?? 0
+  let next = 0
+  for (let j = 1; j < least.length; j++) {
+    if (used[j] === 1) continue
+    const cost = -(gains[j - 1] ?? 0) - (u[at] ?? 0) - (v[j] ?? 0)
+    if (cost < (least[j] ?? 0)) {
+      least[j] = cost
+      way[j] = column
+    }
+    if (next === 0 || (least[j] ?? 0) < (least[next] ?? 0)) next = j
+  }
+  return next
+}
+
+interface Search {
+  readonly u: Float64Array
+  readonly v: Float64Array
+  readonly rowOf: Int32Array
+  readonly used: Uint8Array
+  readonly least: Float64Array
+}
+
+function shift(delta: number, { u, v, rowOf, used, least }: Search): void {
+  used.forEach((one, j) => {
+    if (one === 1) {
+      const row = rowOf[j] ?? 0
+      u[row] = (u[row] ?? 0) + delta
+      v[j] = (v[j] ?? 0) - delta
+    } else least[j] = (least[j] ?? 0) - delta
+  })
 }

@@ -74,32 +74,42 @@ export function addEntities(tally: Tally, text: ChainedText, found: readonly (re
 }
 
 function addPronouns(tally: Tally, text: ChainedText, placed: readonly Placed[]): void {
-  const spoken = new Map<GoldMention, Placed>()
-  for (const one of placed) if (one.mention.form === 'pronoun' && one.gold !== null) spoken.set(one.gold, one)
-  const counts = (words: string): Pronouns[] => {
-    if (FIRST.test(words)) return [tally.first]
-    if (!THIRD.test(words)) return []
-    const { pronouns } = tally
-    return [pronouns.all, /^h|^s/i.test(words) ? pronouns['he, she'] : /^i/i.test(words) ? pronouns.it : pronouns.they]
-  }
-  const hasWords = wordedEntities(text)
+  const spoken = foundAs(placed, 'pronoun')
+  const worded = wordedEntities(text)
   for (const gold of text.mentions) {
-    if (gold.form !== 'pronoun' || gold.end > text.until || !hasWords.has(gold.entity)) continue
-    for (const count of counts(text.text.slice(gold.start, gold.end))) {
+    if (gold.form !== 'pronoun' || gold.end > text.until || !worded.has(gold.entity)) continue
+    const right = isRight(placed, spoken.get(gold))
+    for (const count of countsFor(tally, text.text.slice(gold.start, gold.end))) {
       count.all++
-      const one = spoken.get(gold)
-      if (one !== undefined && antecedent(placed, one)?.gold?.entity === gold.entity) count.rightOfAll++
+      if (right) count.rightOfAll++
     }
   }
   for (const one of placed) {
-    if (one.mention.form !== 'pronoun') continue
-    const before = antecedent(placed, one)
+    const before = one.mention.form === 'pronoun' ? antecedent(placed, one) : null
     if (before === null) continue
-    for (const count of counts(text.text.slice(one.mention.start, one.mention.end))) {
+    const right = isRight(placed, one)
+    for (const count of countsFor(tally, text.text.slice(one.mention.start, one.mention.end))) {
       count.resolved++
-      if (one.gold !== null && before.gold?.entity === one.gold.entity) count.right++
+      if (right) count.right++
     }
   }
+}
+
+/** Whether what a mention is traced to is marked as its own entity. */
+function isRight(placed: readonly Placed[], one: Placed | undefined): boolean {
+  return one !== undefined && one.gold !== null && antecedent(placed, one)?.gold?.entity === one.gold.entity
+}
+
+function countsFor({ first, pronouns }: Tally, words: string): Pronouns[] {
+  if (FIRST.test(words)) return [first]
+  if (!THIRD.test(words)) return []
+  return [pronouns.all, /^[hs]/i.test(words) ? pronouns['he, she'] : /^i/i.test(words) ? pronouns.it : pronouns.they]
+}
+
+function foundAs(placed: readonly Placed[], form: FoundMention['form']): Map<GoldMention, Placed> {
+  const found = new Map<GoldMention, Placed>()
+  for (const one of placed) if (one.mention.form === form && one.gold !== null) found.set(one.gold, one)
+  return found
 }
 
 /** Entities of persons and organisations that hold a name or a noun. */
@@ -123,31 +133,30 @@ function antecedent(placed: readonly Placed[], of: Placed): Placed | null {
 }
 
 /** Nouns that an actor holds together with an earlier name or noun. */
-function addNominals(tally: Tally, text: ChainedText, placed: readonly Placed[]): void {
-  const seen = new Map<string, number>()
-  const found = new Map<GoldMention, Placed>()
-  for (const one of placed) if (one.mention.form === 'nominal' && one.gold !== null) found.set(one.gold, one)
-  const right = (one: Placed): boolean => {
-    const before = antecedent(placed, one)
-    return before !== null && one.gold !== null && before.gold?.entity === one.gold.entity
-  }
-  for (const gold of text.mentions) {
-    if (!gold.actor || gold.form === 'pronoun' || gold.end > text.until) continue
-    const before = seen.get(gold.entity)
-    if (gold.form === 'nominal' && before !== undefined && before <= gold.start) {
-      tally.nominals.all++
-      const one = found.get(gold)
-      if (one !== undefined && right(one)) tally.nominals.rightOfAll++
-    }
-    if (before === undefined) seen.set(gold.entity, gold.end)
+function addNominals({ nominals }: Tally, text: ChainedText, placed: readonly Placed[]): void {
+  const found = foundAs(placed, 'nominal')
+  for (const gold of laterNouns(text)) {
+    nominals.all++
+    if (isRight(placed, found.get(gold))) nominals.rightOfAll++
   }
   for (const one of placed) {
     if (one.mention.form !== 'nominal') continue
     const before = antecedent(placed, one)
     if (before === null || before.mention.start > one.mention.start) continue
-    tally.nominals.resolved++
-    if (right(one)) tally.nominals.right++
+    nominals.resolved++
+    if (isRight(placed, one)) nominals.right++
   }
+}
+
+/** Nouns for persons and organisations that a name or noun stood for before. */
+function laterNouns(text: ChainedText): GoldMention[] {
+  const seen = new Map<string, number>()
+  return text.mentions.filter(({ actor, form, end, start, entity }) => {
+    if (!actor || form === 'pronoun' || end > text.until) return false
+    const before = seen.get(entity)
+    if (before === undefined) seen.set(entity, end)
+    return form === 'nominal' && before !== undefined && before <= start
+  })
 }
 
 function addPairs(tally: Tally, text: ChainedText, placed: readonly Placed[]): void {

@@ -26,20 +26,31 @@ export function learnNouns(texts: readonly ChainedText[], vectors: Vectors): Rec
     for (const [word, label] of taught) step(weights, vectors[word] ?? [], label, 0.5 / (1 + epoch / 4))
   const found: Record<'person' | 'body', string[]> = { person: [], body: [] }
   for (const word of words.slice(0, RANKS)) {
-    if (!/^[a-z]{3,}$/.test(word) || listedKindOf(word) === KIND.person || listedKindOf(word) === KIND.body) continue
     const plural = pluralOf(word)
-    if (singularOf(word) !== word || (rank.get(plural) ?? PLURAL_RANKS) >= PLURAL_RANKS) continue
+    if (!isAsked(word) || (rank.get(plural) ?? PLURAL_RANKS) >= PLURAL_RANKS) continue
     const one = chances(weights, vectors[word] ?? [])
     const many = chances(weights, vectors[plural] ?? [])
-    const said = taught.get(word)
-    for (const kind of ['person', 'body'] as const) {
-      const at = CLASSES.indexOf(kind)
-      const mean = ((one[at] ?? 0) + (many[at] ?? 0)) / 2
-      if (said === kind ? mean > 0.4 : said === undefined && mean > SURE[kind] && (one[at] ?? 0) > SURE[kind] - 0.1)
-        found[kind].push(word)
-    }
+    const kind = kindFor(one, many, taught.get(word))
+    if (kind !== null) found[kind].push(word)
   }
   return { person: found.person.sort(), body: found.body.sort() }
+}
+
+/** A singular that the lists do not hold. */
+function isAsked(word: string): boolean {
+  const kind = listedKindOf(word)
+  return /^[a-z]{3,}$/.test(word) && kind !== KIND.person && kind !== KIND.body && singularOf(word) === word
+}
+
+/** A kind that a marked head is taught to be needs less than one that only the vectors tell. */
+function kindFor(one: readonly number[], many: readonly number[], taught: Class | undefined): 'person' | 'body' | null {
+  for (const kind of ['person', 'body'] as const) {
+    const at = CLASSES.indexOf(kind)
+    const mean = ((one[at] ?? 0) + (many[at] ?? 0)) / 2
+    if (taught === kind && mean > 0.4) return kind
+    if (taught === undefined && mean > SURE[kind] && (one[at] ?? 0) > SURE[kind] - 0.1) return kind
+  }
+  return null
 }
 
 function pluralOf(word: string): string {
@@ -50,16 +61,7 @@ function pluralOf(word: string): string {
 
 /** Nouns whose kind is known: heads that are marked three times in four as one, and words of the lists. */
 function lessons(texts: readonly ChainedText[], vectors: Vectors, words: readonly string[]): Map<string, Class> {
-  const counts = new Map<string, number[]>()
-  for (const text of texts)
-    for (const { head, form, type } of text.mentions) {
-      if (form !== 'nominal') continue
-      const word = singularOf(text.text.slice(head.start, head.end).toLowerCase())
-      const count = counts.get(word) ?? [0, 0, 0]
-      const at = type === 'person' ? 0 : type === 'organization' ? 1 : 2
-      count[at] = (count[at] ?? 0) + 1
-      counts.set(word, count)
-    }
+  const counts = headCounts(texts)
   const taught = new Map<string, Class>()
   for (const word of words) {
     const kind = listedKindOf(word)
@@ -72,6 +74,21 @@ function lessons(texts: readonly ChainedText[], vectors: Vectors, words: readonl
     if (label !== undefined && !taught.has(word) && vectors[word] !== undefined) taught.set(word, label)
   }
   return taught
+}
+
+/** How often each head is marked as a person, as an organisation and as anything else. */
+function headCounts(texts: readonly ChainedText[]): Map<string, number[]> {
+  const counts = new Map<string, number[]>()
+  for (const { text, mentions } of texts)
+    for (const { head, form, type } of mentions) {
+      if (form !== 'nominal') continue
+      const word = singularOf(text.slice(head.start, head.end).toLowerCase())
+      const count = counts.get(word) ?? [0, 0, 0]
+      const at = type === 'person' ? 0 : type === 'organization' ? 1 : 2
+      count[at] = (count[at] ?? 0) + 1
+      counts.set(word, count)
+    }
+  return counts
 }
 
 function chances(weights: readonly Float64Array[], vector: readonly number[]): number[] {

@@ -4,6 +4,8 @@ import { COUNT, type CountCode, GENDER, type GenderCode, KIND, type Kind, type M
 /** One entity while a report is read in order. */
 export class Entity {
   readonly mentions: Mention[] = []
+  /** Its place among the entities by when they were last mentioned. */
+  place = -1
   kind: Kind = KIND.unknown
   gender: GenderCode = GENDER.unknown
   likely: GenderCode = GENDER.unknown
@@ -29,7 +31,7 @@ export class Entity {
     if (mention.form === 'name' && !this.named) this.#byName(mention)
     else if (this.kind === KIND.unknown) this.kind = mention.kind
     if (this.count === COUNT.unknown) this.count = mention.count
-    if (mention.form === 'name') for (const word of mention.lower.split(/[^\p{L}\p{N}]+/u)) this.words.add(word)
+    if (mention.form === 'name') for (const word of wordsOf(mention.lower)) this.words.add(word)
     else if (mention.form === 'noun') {
       this.words.add(mention.lower)
       this.roles.add(mention.lower)
@@ -41,4 +43,9 @@ export class Entity {
     this.named = true
     if (mention.kind !== KIND.unknown) this.kind = mention.kind
   }
+}
+
+/** The words of a name in lower case. */
+export function wordsOf(lower: string): readonly string[] {
+  return /[^\p{L}\p{N}]/u.test(lower) ? lower.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '') : [lower]
 }

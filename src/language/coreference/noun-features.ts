@@ -52,8 +52,9 @@ export function matchOf(noun: Mention, entity: Entity): number {
   const { lower } = noun
   if (entity.roles.has(lower)) return entity.named ? MATCH.role : MATCH.head
   if (entity.words.has(lower)) return MATCH.inName
+  if (noun.kind !== KIND.person || noun.count === COUNT.many || entity.roles.size === 0) return MATCH.none
   const singular = singularOf(lower)
-  for (const role of entity.roles) if (isSameRole(role, singular) && noun.count !== COUNT.many) return MATCH.likeRole
+  for (const role of entity.roles) if (isSameRole(role, singular)) return MATCH.likeRole
   return MATCH.none
 }
 

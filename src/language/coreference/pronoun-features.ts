@@ -77,35 +77,31 @@ function coarseOf({ whom }: Pronoun): number {
 
 /** Whether an entity may be meant, by kind, gender, number and place in the tree. */
 export function mayMean({ pronoun, mention }: PronounScene, entity: Entity): boolean {
-  const { whom } = pronoun
-  const last = entity.last
+  const { last } = entity
   const far = mention.sentence - last.sentence
-  if (whom <= WHOM.she) {
-    if (entity.kind === KIND.place || entity.kind === KIND.document || entity.count === COUNT.many) return false
-    if (entity.kind === KIND.body && !isOfficer(entity)) return false
-    if (entity.gender !== GENDER.unknown && entity.gender !== mention.gender) return false
-    if (far > (entity.named ? 8 : 4)) return false
-    if (entity.kind === KIND.thing && far > 1) return false
-  } else {
-    if (far > (entity.named ? 5 : 3)) return false
-    if (whom === WHOM.it && entity.count === COUNT.many && entity.kind !== KIND.body) return false
-    if (whom === WHOM.it && entity.kind === KIND.person && (entity.named || entity.gender !== GENDER.unknown))
-      return false
-    if (whom === WHOM.they && entity.kind === KIND.person && entity.named && entity.count === COUNT.one) return false
-    if (entity.gender !== GENDER.unknown && entity.count !== COUNT.many) return false
-  }
+  const fits = pronoun.whom <= WHOM.she ? mayBePerson(mention, entity, far) : mayBeThing(pronoun, entity, far)
+  if (!fits) return false
   if (last.tree === null || last.tree !== mention.tree) return true
   return isFree(pronoun, relationOf(last.tree, mention.word, last.anchor))
 }
 
-function isOfficer({ named }: Entity): boolean {
-  return named
+function mayBePerson(mention: Mention, { kind, gender, count, named }: Entity, far: number): boolean {
+  if (kind === KIND.place || kind === KIND.document || count === COUNT.many) return false
+  if (kind === KIND.body && !named) return false
+  if (gender !== GENDER.unknown && gender !== mention.gender) return false
+  return far <= (kind === KIND.thing ? 1 : named ? 8 : 4)
+}
+
+function mayBeThing({ whom }: Pronoun, { kind, gender, count, named }: Entity, far: number): boolean {
+  if (far > (named ? 5 : 3) || (gender !== GENDER.unknown && count !== COUNT.many)) return false
+  if (whom === WHOM.they) return kind !== KIND.person || !named || count !== COUNT.one
+  if (count === COUNT.many && kind !== KIND.body) return false
+  return kind !== KIND.person || !(named || gender !== GENDER.unknown)
 }
 
 function isFree({ grammatical }: Pronoun, relation: number): boolean {
   if (relation === RELATION.inside) return false
-  if (grammatical === CASE.reflexive) return true
-  return relation !== RELATION.argument
+  return grammatical === CASE.reflexive || relation !== RELATION.argument
 }
 
 const least = Math.min
@@ -138,17 +134,13 @@ export function featuresOf(scene: PronounScene, entity: Entity, standing: Standi
   const far = Math.max(0, mention.sentence - last.sentence)
   const near = least(far, 2)
   const role = bestRole(entity)
-  const rankValue = rank < 4 ? rank : rank < 7 ? 4 : rank < 12 ? 5 : 6
-  const relation =
-    last.tree !== null && last.tree === mention.tree ? relationOf(last.tree, mention.word, last.anchor) : 0
-  const speaks = isSpeaker(last)
+  const speaks = bit(isSpeaker(last))
+  const says = bit(isSpeaker(mention))
   const count = countFit(pronoun, entity)
-  const same = last.form === 'pronoun' && last.gender === mention.gender && last.count === mention.count
-  const lastForm = same ? 0 : last.form === 'pronoun' ? 1 : last.form === 'name' ? 2 : last.form === 'noun' ? 3 : 4
-  const named = entity.named ? 1 : 0
+  const named = bit(entity.named)
   return [
     F.distance + fine * DISTANCES + distanceOf(far),
-    F.rank + fine * RANKS + rankValue,
+    F.rank + fine * RANKS + rankOf(rank),
     F.role + (c * ROLES + role) * NEAR + near,
     F.parallel + fine * ROLES + role,
     F.form + (c * FORMS + formOf(entity)) * KINDS + entity.kind,
@@ -157,19 +149,19 @@ export function featuresOf(scene: PronounScene, entity: Entity, standing: Standi
     F.count + (c * 3 + count) * KINDS + entity.kind,
     F.size + c * 5 + sizeOf(entity.mentions.length),
     F.lately + c * 5 + sizeOf(lately(entity, mention.sentence)),
-    F.lastForm + (c * 5 + lastForm) * NEAR + near,
-    F.relation + fine * RELATIONS + relation,
-    F.quote + c * 8 + (mention.quoted ? 4 : 0) + (last.quoted ? 2 : 0) + (speaks && far === 0 ? 1 : 0),
-    F.speaks + (c * 2 + (speaks ? 1 : 0)) * NEAR + near,
+    F.lastForm + (c * 5 + lastFormOf(last, mention)) * NEAR + near,
+    F.relation + fine * RELATIONS + relationTo(last, mention),
+    F.quote + c * 8 + bit(mention.quoted) * 4 + bit(last.quoted) * 2 + (far === 0 ? speaks : 0),
+    F.speaks + (c * 2 + speaks) * NEAR + near,
     F.opener + (c * 4 + last.opener) * FORMS + formOf(entity),
     F.first + c * 3 + least(entity.mentions[0]?.sentence ?? 0, 2),
-    F.rootSubject + (c * 2 + (isMainSubject(last) ? 1 : 0)) * NEAR + near,
+    F.rootSubject + (c * 2 + bit(isMainSubject(last))) * NEAR + near,
     F.rankRole + (c * 3 + least(rank, 2)) * ROLES + role,
-    F.fitting + (c * 4 + least(fitting, 4) - 1) * 2 + (rank === 0 ? 1 : 0),
+    F.fitting + (c * 4 + least(fitting, 4) - 1) * 2 + bit(rank === 0),
     F.paragraph + c * 3 + least(scene.paragraphOf(mention.sentence) - scene.paragraphOf(last.sentence), 2),
-    F.most + (c * 2 + (isMost ? 1 : 0)) * 2 + named,
-    F.voice + ((c * 2 + (isSpeaker(mention) ? 1 : 0)) * 2 + (mention.quoted ? 1 : 0)) * 2 + (isVoice ? 1 : 0),
-    F.saysToo + (c * 4 + (isSpeaker(mention) ? 2 : 0) + (hasSpoken(entity) ? 1 : 0)) * NEAR + near,
+    F.most + (c * 2 + bit(isMost)) * 2 + named,
+    F.voice + ((c * 2 + says) * 2 + bit(mention.quoted)) * 2 + bit(isVoice),
+    F.saysToo + (c * 4 + says * 2 + bit(hasSpoken(entity))) * NEAR + near,
     F.order + (c * 4 + least(order, 3)) * NEAR + near,
     F.between + c * 4 + (far > 0 ? 3 : gapOf(last, mention)),
   ]
@@ -184,6 +176,23 @@ function bestRole({ mentions, last }: Entity): number {
     if (role !== ROLE.other && (role < best || best === ROLE.other)) best = role
   }
   return best
+}
+
+function bit(value: boolean): number {
+  return value ? 1 : 0
+}
+
+function rankOf(rank: number): number {
+  return rank < 4 ? rank : rank < 7 ? 4 : rank < 12 ? 5 : 6
+}
+
+function lastFormOf(last: Mention, mention: Mention): number {
+  if (last.form !== 'pronoun') return last.form === 'name' ? 2 : last.form === 'noun' ? 3 : 4
+  return last.gender === mention.gender && last.count === mention.count ? 0 : 1
+}
+
+function relationTo({ tree, anchor }: Mention, mention: Mention): number {
+  return tree !== null && tree === mention.tree ? relationOf(tree, mention.word, anchor) : RELATION.apart
 }
 
 function gapOf(last: Mention, mention: Mention): number {

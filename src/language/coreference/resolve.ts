@@ -4,12 +4,13 @@ import { tokenAt } from '../../text/document.ts'
 import type { Scene } from '../names/scene.ts'
 import type { Trees } from '../syntax/tree.ts'
 import { isEmpty } from './empty.ts'
-import { Entity } from './entity.ts'
+import { Entity, wordsOf } from './entity.ts'
 import { COUNT, GENDER, KIND, type Mention, OPENER } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { matchOf, mayBeNoun, noNounFeatures, nounFeatures } from './noun-features.ts'
 import { pronounOf } from './pronoun.ts'
 import { type Candidate, featuresOf, isSpeaker, mayMean, noneFeatures, type PronounScene } from './pronoun-features.ts'
+import { Recent } from './recent.ts'
 
 /** What is weighed: whom a pronoun means, or whom a noun. */
 export type Weighed = 'pronoun' | 'noun'
@@ -35,8 +36,7 @@ class Reading {
   readonly entities: Entity[] = []
   readonly #scene: Scene
   readonly #choose: Choose
-  /** Entities by when they were last mentioned, the latest at the end. */
-  readonly #recent: Entity[] = []
+  readonly #recent = new Recent()
   readonly #byName = new Map<number, Entity>()
   readonly #bySentence = new Map<number, Entity>()
   /** Who spoke last, outside quotations. */
@@ -58,9 +58,15 @@ class Reading {
     entity.add(mention)
     if (!mention.quoted && isSpeaker(mention)) this.#voice = entity
     if (mention.word >= 0 && mention.form !== 'group') this.#bySentence.set(mention.word, entity)
-    const at = this.#recent.lastIndexOf(entity)
-    if (at >= 0) this.#recent.splice(at, 1)
-    this.#recent.push(entity)
+    this.#recent.touch(entity)
+    this.#index(mention, entity)
+  }
+
+  #index({ form, lower, name }: Mention, entity: Entity): void {
+    if (form === 'noun') this.#recent.index(lower, entity)
+    if (form !== 'name') return
+    for (const word of wordsOf(lower)) this.#recent.index(word, entity)
+    for (const role of this.#scene.roles.get(rootOf(this.#scene, name)) ?? []) this.#recent.index(role, entity)
   }
 
   #entityFor(mention: Mention): Entity | null {
@@ -112,8 +118,8 @@ class Reading {
     if (mention.opener !== OPENER.definite) return null
     const candidates: Candidate[] = []
     let bestMatch = 0
-    for (let at = this.#recent.length - 1; at >= 0 && candidates.length < MOST_CANDIDATES; at--) {
-      const entity = this.#recent[at] as Entity
+    for (const entity of this.#recent.since(mention.sentence - UNLIKE, mention.lower)) {
+      if (candidates.length >= MOST_CANDIDATES) break
       const match = matchOf(mention, entity)
       if (!mayBeNoun(mention, entity, match)) continue
       bestMatch ||= match
@@ -149,9 +155,8 @@ class Reading {
     const fitting: Entity[] = []
     let most: Entity | null = null
     let near = 0
-    for (let at = this.#recent.length - 1; at >= 0 && fitting.length < MOST_CANDIDATES; at--) {
-      const entity = this.#recent[at] as Entity
-      if (mention.sentence - entity.last.sentence > FARTHEST) break
+    for (const entity of this.#recent.since(mention.sentence - FARTHEST, null)) {
+      if (fitting.length >= MOST_CANDIDATES) break
       if (!mayMean(scene, entity)) continue
       if (most === null || entity.mentions.length > most.mentions.length) most = entity
       if (mention.sentence - entity.last.sentence <= 1) near++
@@ -193,6 +198,8 @@ function orderOf(fitting: readonly Entity[], number: number): number {
 }
 
 const FARTHEST = 8
+/** Without a word in common a noun means nobody mentioned longer ago, in sentences. */
+const UNLIKE = 4
 const MOST_CANDIDATES = 24
 
 /** The fullest form of a name, followed to its end. */
