@@ -114,7 +114,9 @@ function purposeAfter(tokens: Tokens, at: number, end: number): Phrase | null {
     !isComparative(lowerAt(tokens, at))
   )
     return participleAfter(tokens, at, end)
-  return /^(?:for|toward|towards)$/.test(lowerAt(tokens, at)) ? nounPhrase(tokens, at + 1, end) : null
+  if (!/^(?:for|toward|towards)$/.test(lowerAt(tokens, at))) return null
+  const phrase = nounPhrase(tokens, at + 1, end)
+  return phrase === null ? null : throughTotal(tokens, phrase, end)
 }
 
 function participleAfter(tokens: Tokens, at: number, end: number): Phrase | null {

@@ -88,7 +88,8 @@ function beforeRelative(tokens: Tokens, at: number, sentenceFirst: number): Phra
   return phraseBeforePreposition(tokens, end + 1, sentenceFirst)
 }
 
-const TOTALS = /^(?:number|total|count|tally|figure|amount|sum|proportion|share|percentage|level|value|rate)$/
+const TOTALS =
+  /^(?:round|series|batch|number|total|count|tally|figure|amount|sum|proportion|share|percentage|level|value|rate)$/
 
 /** A subject such as "the number of cases" stands for the cases. */
 export function throughTotal(tokens: Tokens, phrase: Phrase, end: number): Phrase {

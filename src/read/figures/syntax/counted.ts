@@ -6,9 +6,9 @@ import type { Span } from '../../../model/span.ts'
 import { isPeople } from '../noun.ts'
 import { caseOf, lower } from './roles.ts'
 
-/** own: the noun beside the number, or what it is part of; told: what its clause is about. */
+/** own: the noun beside the number, or what it is part of; told: what its clause is about; lasting: what took so long. */
 export interface CountedSpan extends Span {
-  readonly how: 'own' | 'told'
+  readonly how: 'own' | 'told' | 'lasting'
   /** The noun's own words. */
   readonly noun: Span
 }
@@ -21,7 +21,11 @@ export function countedByTree(tree: Tree, quantity: Span): CountedSpan | null {
   const noun = throughTotal(tree, own >= 0 ? own : told(tree, node, quantity))
   if (noun < 0 || inside(tree, noun, quantity)) return null
   const { start, end } = tree.words[noun] as Span
-  return { ...phraseOf(tree, noun, quantity), how: own >= 0 ? 'own' : 'told', noun: { start, end } }
+  return {
+    ...phraseOf(tree, noun, quantity),
+    how: own >= 0 ? 'own' : isLasting(tree, node) ? 'lasting' : 'told',
+    noun: { start, end },
+  }
 }
 
 function inside(tree: Tree, at: number, span: Span): boolean {
@@ -76,6 +80,11 @@ function toldBy(tree: Tree, at: number, head: number): number {
   )
     return -1
   return subjectOf(tree, head)
+}
+
+/** "in less than an hour", "within six months" */
+function isLasting(tree: Tree, at: number): boolean {
+  return tree.labelOf(at) === 'obl' && /^(?:in|within)$/.test(caseOf(tree, at))
 }
 
 /** A noun for a thing or happening: who pays, receives or takes is not what an amount is of. */

@@ -40,7 +40,7 @@ function countedInTree(tree: Tree, quantity: Quantity, counted: Counted, documen
     (counted.phrase !== null && !counted.leans && !isNearer(found, quantity, counted.phrase, document))
   )
     return null
-  if (found.how === 'told' && quantity.kind === 'count') return null
+  if (found.how !== 'own' && quantity.kind === 'count') return null
   if (quantity.compound !== null && found.how !== 'own') return null
   const { tokens } = document
   const phrase = phraseOf(document, found, found.noun)
@@ -62,6 +62,7 @@ function countedInTree(tree: Tree, quantity: Quantity, counted: Counted, documen
  * turnout, as the rule went back over a clause.
  */
 function isNearer(found: CountedSpan, quantity: Quantity, phrase: Phrase, document: Document): boolean {
+  if (found.how === 'lasting') return quantity.unit?.dimension === 'time'
   if (found.how !== 'told' || phrase.last > quantity.first) return false
   const end = document.tokens[phrase.last - 1]?.end ?? 0
   return found.start > end && found.end <= quantity.start
