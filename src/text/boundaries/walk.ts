@@ -1,6 +1,6 @@
 // Goes through a text from gap to gap where a sentence may end, and asks the judge.
 import type { Span } from '../../model/span.ts'
-import { SENTENCE_OPENERS } from '../abbreviations.ts'
+import { BEFORE_NAMES, MAY_END, SENTENCE_OPENERS } from '../abbreviations.ts'
 import type { Token } from '../document.ts'
 import type { View } from '../view.ts'
 import { surelyGoesOn } from './shortened.ts'
@@ -82,7 +82,7 @@ function endsHere(sight: Sight, gap: Gap, judge: Judge): boolean {
   const { at, last } = gap
   const next = sight.tokens[at] as Token
   if (next.start === (sight.tokens[at - 1] as Token).end) return gap.rule
-  if (gap.rule && isForeign(sight, at)) return true
+  if (gap.rule && (isForeign(sight, at) || (sight.style.edited && isPlainEnd(sight.tokens, at)))) return true
   if (!gap.rule) {
     if (sight.style.edited && next.kind === 'word' && !next.upper) return false
     if (surelyGoesOn(sight.tokens, at - 1)) return false
@@ -90,6 +90,21 @@ function endsHere(sight: Sight, gap: Gap, judge: Judge): boolean {
   if (gap.stop < at) gap.stop = at
   while (gap.stop < last && !isStopAt(sight, gap.stop)) gap.stop++
   return judge(sight, gap)
+}
+
+/** "… on Monday. The …" in edited text: nothing to judge. */
+function isPlainEnd(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at - 1] as Token
+  const word = tokens[at - 2]
+  const next = tokens[at] as Token
+  if (stop.text !== '.' || word === undefined || next.kind !== 'word' || !next.upper) return false
+  return (
+    word.kind === 'word' &&
+    !word.upper &&
+    word.text.length > 3 &&
+    !BEFORE_NAMES.has(word.lower) &&
+    !MAY_END.has(word.lower)
+  )
 }
 
 /** Marks and letters that the judge never learned from: there the rules are right. */
