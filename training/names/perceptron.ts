@@ -17,19 +17,41 @@ export interface Settings {
   readonly least: number
   /** By how much a wrong label is favoured while training. */
   readonly margin: number
+  /** How many times all is learned anew in other orders; the weights are the mean, which one order's accidents move less. */
+  readonly orders: number
 }
 
-export function train(examples: readonly Example[], { passes, least, margin }: Settings, draw: Draw): Trained {
-  const rows = rowsOf(examples, least)
+export function train(examples: readonly Example[], settings: Settings, draw: Draw): Trained {
+  const rows = rowsOf(examples, settings.least)
   const sequences = examples.map(({ labels, features }) => ({
     labels,
     features: features.map((one) =>
       Int32Array.from(one, (feature) => rows.get(feature) ?? -1).filter((row) => row >= 0),
     ),
   }))
+  const weights = new Float32Array(rows.size * LABELS)
+  const steps = new Float32Array(LABELS * LABELS)
+  for (let order = 0; order < settings.orders; order++) {
+    const one = inOneOrder(sequences, rows.size, settings, draw)
+    one.weights.forEach((weight, at) => {
+      weights[at] = (weights[at] ?? 0) + weight / settings.orders
+    })
+    one.steps.forEach((step, at) => {
+      steps[at] = (steps[at] ?? 0) + step / settings.orders
+    })
+  }
+  return { rows, weights, steps }
+}
+
+function inOneOrder(
+  sequences: readonly Example[],
+  size: number,
+  { passes, margin }: Settings,
+  draw: Draw,
+): Pick<Trained, 'weights' | 'steps'> {
   const state = {
-    weights: new Float32Array(rows.size * LABELS),
-    sums: new Float64Array(rows.size * LABELS),
+    weights: new Float32Array(size * LABELS),
+    sums: new Float64Array(size * LABELS),
     steps: new Float32Array(LABELS * LABELS),
     stepSums: new Float64Array(LABELS * LABELS),
     time: 1,
@@ -43,7 +65,6 @@ export function train(examples: readonly Example[], { passes, least, margin }: S
   }
   const { weights, sums, steps, stepSums, time } = state
   return {
-    rows,
     weights: weights.map((weight, at) => weight - (sums[at] ?? 0) / time),
     steps: steps.map((weight, at) => weight - (stepSums[at] ?? 0) / time),
   }

@@ -14,7 +14,7 @@ import { packed } from './pack.ts'
 import { train } from './perceptron.ts'
 
 const WORDS = 50_000
-const SETTINGS = { passes: 8, least: 2, margin: 2 }
+const SETTINGS = { passes: 8, least: 2, margin: 2, orders: 3 }
 const SMALLEST = 1.5
 const SLOTS = 2 ** 16
 

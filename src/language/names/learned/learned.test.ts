@@ -49,7 +49,7 @@ const LINES = [
 
 function tiny(): Uint8Array {
   const examples = LINES.flatMap((line) => examplesOf(marked(line), EMPTY_GAZETTEER))
-  return packed(train(examples, { passes: 12, least: 1, margin: 1 }, drawFrom(1)), 0.01, 2 ** 13)
+  return packed(train(examples, { passes: 12, least: 1, margin: 1, orders: 1 }, drawFrom(1)), 0.01, 2 ** 13)
 }
 
 const bytes = tiny()

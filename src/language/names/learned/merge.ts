@@ -9,6 +9,8 @@ import { KINDS, type LabelledSpan } from './labels.ts'
 import { SURE } from './segments.ts'
 
 const RULE = 'names/learned'
+/** A rule of where a name stands, which the weights do not see. */
+const DATELINE = 'names/dateline'
 
 /** `candidateOf` makes a candidate of tokens that the rules did not take as one. */
 export function merge(
@@ -48,7 +50,8 @@ function named(
   for (let at = from; at < candidates.length; at++) {
     const candidate = candidates[at] as Candidate
     if (candidate.first >= last) break
-    if (candidate.first === first && candidate.last === last) return retyped(candidate, type)
+    if (candidate.first === first && candidate.last === last)
+      return candidate.rule === DATELINE ? candidate : retyped(candidate, type)
     if (candidate.first === first) beside = candidate
   }
   const title = type === 'person' ? (beside?.title ?? null) : null
