@@ -131,6 +131,8 @@ const SURE = 1.5
 /** Whether the noun that is counted stands behind its number, not elsewhere, and has no state of its own ("nine missing boys"). */
 function isBeside({ first, last }: Quantity, phrase: Phrase | null, near: Governing | null): boolean {
   if (phrase === null || near === null) return true
+  // "41 people were killed and 300 injured": the state stands right behind the number.
+  if (phrase.last <= first) return near.token === last
   return phrase.first > first && !(near.token >= last && near.token < phrase.head)
 }
 
