@@ -31,7 +31,7 @@ export function learnExceptions(words: readonly Tagged[], endings: { stems: Endi
 
 /** What is written by hand stands, but for plurals that the treebanks have often. */
 function isSettled(group: string, lower: string, seen: number): boolean {
-  if (group === 'plural') return PLURALS.has(lower) && seen < 3
+  if (group === 'plural') return PLURALS.has(lower) && seen < 5
   return (group === 'past' && PAST.has(lower)) || (group === 'ing' && ING.has(lower))
 }
 

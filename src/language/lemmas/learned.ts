@@ -104,16 +104,16 @@ eatin>eat excepted>accept f*ed>fuck feed>= fixeded>fix hogtied>hogtie invovled>i
 madea>make manged>manage new>know ok'd>OK orderd>order rcommended>recommend re-routed>re-route recieved>receive
 reffered>refer renigged>renege ridiculized>ridicule squirelled>squirrel surounded>surround thouhgt>think tryed>trye
 unde$tood>understand wase>be we>be where>be plural: '60s>'60s 1002\`s>1002 16's>16 16s>16 22s>22 3s>3 47's>47
-ak47's>AK47 ak47s>AK47 antipasti>antipasto arms>arm arrears>= bases>basis bees'>bee billiards>= boarders>border
-borritos>burrito bredders>breeder campus>camp canape's>canapé caucasians>Caucasian cds>CD cfls>CFL chnages>change
-christians>Christian collages>college companie$>company confines>= contents>= cuc>= data>= debutans>debutant
-dinasaurs>dinosaur e500's>E500 easterners>Easterner eatables>= eighties>= electronics>electronics enchladas>enchilada
-f'ers>fucker finances>= fives>= furnishings>= gardneri>gardnerus genetics>= genitalia>genital genitals>= geopolitics>=
-gis>= grounds>= gtc's>GTC gtcs>GTC h=guys>guy hackles>= inks>link inquires>inquiry islamists>Islamist km>kilometer
-kr>Krone m>meter mangers>manager manners>= mechaincs>mechanic mid-nineties>= midwesterners>Midwesterner min>minute
-mins>minute mins.>min. mircles>miracle monies>money mullahs>mulla nazis>Nazi orginals>original palces>place
-paraded>parade peddles>pedal people>people persians>Persian pilgrams>pilgrim polaroids>Polaroid pp>page ppl>people
-pro-beijing>= pwople>people rbi>= rbis>RBI regards>regards reps.>rep. roms>ROM sanwiches>sandwich saturdays>Saturday
+ak47's>AK47 ak47s>AK47 antipasti>antipasto arms>arm arrears>= bees'>bee billiards>= boarders>border borritos>burrito
+bredders>breeder campus>camp canape's>canapé caucasians>Caucasian cds>CD cfls>CFL chnages>change christians>Christian
+collages>college companie$>company confines>= contents>= cuc>= debutans>debutant dinasaurs>dinosaur e500's>E500
+easterners>Easterner eatables>= eighties>= electronics>electronics enchladas>enchilada f'ers>fucker finances>= fives>=
+furnishings>= gardneri>gardnerus genetics>= genitalia>genital genitals>= geopolitics>= gis>= grounds>= gtc's>GTC
+gtcs>GTC h=guys>guy hackles>= inks>link inquires>inquiry islamists>Islamist km>kilometer kr>Krone m>meter
+mangers>manager manners>= mechaincs>mechanic mid-nineties>= midwesterners>Midwesterner min>minute mins>minute
+mins.>min. mircles>miracle monies>money mullahs>mulla nazis>Nazi orginals>original palces>place paraded>parade
+peddles>pedal people>people persians>Persian pilgrams>pilgrim polaroids>Polaroid pp>page ppl>people pro-beijing>=
+pwople>people rbi>= rbis>RBI regards>regards reps.>rep. roms>ROM sanwiches>sandwich saturdays>Saturday
 sheisters>shyster shorts>short sixties>sixties specifics>= spouse(s)>= sundays>Sunday sunglasses>= supplies>=
 telecommunications>telecomumication thanx>thank theeth>tooth titts>tit tress>tree twenties>= us$>= wantons>wonton
 wholes>hole works>work youngsteers>youngster yrs>year yrs.>year rest: -2-f.doc>-2-f.doc -final.doc>-final.doc
