@@ -9,6 +9,7 @@ import type { Entity } from './entity.ts'
 import type { Mention } from './mention.ts'
 import { entitiesOf } from './resolve.ts'
 import { chooser, type Note } from './sure.ts'
+import { worthTrees } from './worth.ts'
 
 export interface Meant {
   readonly entities: readonly Entity[]
@@ -41,16 +42,29 @@ export function nounOf({ mentions }: Entity, offset: number): Mention | null {
   return found
 }
 
-const known = new WeakMap<readonly Name[], Meant>()
+/** Which sentences are parsed for it: all, or those where a named actor may be meant (worth.ts). */
+export type Sentences = 'all' | 'worth it'
 
-/** What is meant in a report, worked out once for its names; null where it is read without trees. */
-export function meantFor({ document, knowledge, trees, trace }: Context, names: readonly Name[]): Meant | null {
+const known = { all: new WeakMap<readonly Name[], Meant>(), 'worth it': new WeakMap<readonly Name[], Meant>() }
+
+/** Who is meant in a report, worked out once for its names; null where it is read without trees. */
+export function meantFor(
+  { document, knowledge, trees, trace }: Context,
+  names: readonly Name[],
+  sentences: Sentences = 'all',
+): Meant | null {
   if (knowledge.engine === null) return null
-  const before = known.get(names)
+  const before = known[sentences].get(names)
   if (before !== undefined) return before
-  const meant = meantIn(sceneOf(document, names), trees, trace && noted(document, trace))
-  known.set(names, meant)
+  const scene = sceneOf(document, names)
+  const meant = meantIn(scene, sentences === 'all' ? trees : some(scene, trees), trace && noted(document, trace))
+  known[sentences].set(names, meant)
   return meant
+}
+
+function some(scene: Scene, trees: Trees): Trees {
+  const worth = worthTrees(scene)
+  return (sentence) => (worth[sentence] === 1 ? trees(sentence) : null)
 }
 
 function noted({ text }: Document, trace: Trace): Note {

@@ -30,7 +30,7 @@ export function findActors(context: Context, { names, quotes }: ActorsNeed): Act
   for (const draft of drafts.values()) for (const name of draft.names) roots.set(name, draft)
   const speakers = speakersOf(scene, quotes)
   const speakerAt = (token: number) => speakers.get(token) ?? null
-  const meant = meantFor(context, names)
+  const meant = meantFor(context, names, 'worth it')
   const links = [
     ...(meant === null ? thirdPerson(scene, speakerAt) : meantLinks(scene, meant, speakerAt)),
     ...nominals(scene),

@@ -43,7 +43,7 @@ export function findQuotes(context: Context, need: QuotesNeed): Quote[] {
   const kept = inherit(frame, voiced).filter((one) => isKept(context, one))
   const apart = [...(dashed ? findDialogue(frame) : []), ...(blocks ? findBlocks(frame) : [])]
   addApart(context, kept, apart.sort(byStart))
-  const who = whoIn(document, need.names, () => meantFor(context, need.names))
+  const who = whoIn(document, need.names, () => meantFor(context, need.names, 'worth it'))
   return kept.sort(byStart).map((one) => quoteOf(document.text, one, speakerOf(frame, who, one.link?.source ?? null)))
 }
 
