@@ -33,7 +33,7 @@ export function workersOption(): Option {
 }
 
 export function engineOption(names: readonly EngineName[]): Option {
-  const none = names.includes('none') ? ', or "none": quickest, without syntax' : ''
+  const none = names.includes('none') ? ', or "none": quickest, by rules alone' : ''
   return new Option('--engine <engine>', `what parses: "accurate"; "fast": quicker, with more mistakes${none}`)
     .choices(names)
     .default(DEFAULT_ENGINE)

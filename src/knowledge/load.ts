@@ -16,7 +16,8 @@ import { fileBytes, NEXT, sharedBytes } from './packed.ts'
 /** What knowledge is made of, checked, in shared memory: every worker makes its own Knowledge of the same bytes. */
 export interface KnowledgeBytes {
   readonly places: Uint8Array
-  readonly names: Uint8Array
+  /** null for "none": names by rule alone. */
+  readonly names: Uint8Array | null
   readonly engine: EngineName
   readonly syntax: Uint8Array | null
 }
@@ -35,7 +36,8 @@ export function loadKnowledge(engine: EngineName = DEFAULT_ENGINE): Knowledge {
 /** The bytes of knowledge. Throws AppError where a file is missing or damaged. */
 export function readKnowledge(engine: EngineName): KnowledgeBytes {
   const syntax = engine === 'none' ? null : readModel(`syntax-${engine}`)
-  return { places: readGazetteer(), names: readModel('names'), engine, syntax }
+  const names = engine === 'none' ? null : readModel('names')
+  return { places: readGazetteer(), names, engine, syntax }
 }
 
 /** Makes the reader's knowledge of bytes that readKnowledge gave, in this thread or another. A model is opened when it is first used. */
@@ -45,7 +47,7 @@ export function knowledgeOf(bytes: KnowledgeBytes): Knowledge {
   return {
     gazetteer: openGazetteer(bytes.places),
     get names() {
-      names ??= openLearnedNames(bytes.names)
+      if (bytes.names !== null) names ??= openLearnedNames(bytes.names)
       return names
     },
     get engine() {
