@@ -7,6 +7,11 @@ type Row = readonly [text: string, ...figures: string[]]
 
 export const SAID: readonly Row[] = [
   [
+    'The strike entered its third week on Thursday, with the Metalworkers’ Union claiming that 1,200 employees had walked out.',
+    '1,200 | employees | striking | Metalworkers’ Union',
+  ],
+  ['Nobody was charged, with police saying 40 people were held overnight.', '40 | people | detained | police'],
+  [
     'The interior ministry said on Tuesday that 12 people had been killed and 40 injured in the unrest.',
     '12 | people | killed | interior ministry',
     '40 | people | injured | interior ministry',

@@ -52,7 +52,8 @@ function accusing(tree: Tree, verb: number, word: string): Voice | null {
 
 function claiming(tree: Tree, verb: number, word: string): Voice | null {
   if (isPassive(tree, verb) || isUnreal(tree, verb)) return null
-  const source = subjectOf(tree, verb)
+  const own = subjectOf(tree, verb)
+  const source = own < 0 ? withSubject(tree, verb) : own
   if (source < 0) return null
   const clause = tree.child(verb, 'ccomp')
   if (reportingSenses(word)?.has('claim') === true) {
@@ -117,6 +118,16 @@ export function subjectOf(tree: Tree, verb: number): number {
   if (joined < 0) return -1
   if (!/^(?:who|which|that)$/.test(lower(tree, joined))) return joined
   return tree.labelOf(verb) === 'acl' ? tree.headOf(verb) : -1
+}
+
+/** "with the union claiming that": the noun that "with" puts before a participle of saying. */
+function withSubject(tree: Tree, verb: number): number {
+  if (tree.words[verb]?.xpos !== 'VBG' || !/^(?:acl|advcl)$/.test(tree.labelOf(verb))) return -1
+  const head = tree.headOf(verb)
+  if (caseOf(tree, head) === 'with') return head
+  const before = tree.childrenOf(head).filter((child) => child < verb && tree.labelOf(child) === 'obl')
+  const last = before.at(-1) ?? -1
+  return caseOf(tree, last) === 'with' ? last : -1
 }
 
 /** "which critics say amounts to": of two subjects that a tree hangs on the verb, the one beside it. */
