@@ -12,17 +12,17 @@ import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
 
 const GOALS: Record<string, number> = {
-  'report F': 90,
+  'report F': 94,
   'figure F': 93,
   'figure unit': 97,
-  'figure measure': 88,
-  'figure by': 85,
-  'figure of': 85,
+  'figure measure': 92,
+  'figure by': 90,
+  'figure of': 90,
   'date F': 94,
   'date value': 90,
   'quote F': 90,
-  'quote speaker': 80,
-  'place F': 88,
+  'quote speaker': 88,
+  'place F': 92,
   'place country': 97,
   'place within161km': 92,
 }
