@@ -24,7 +24,7 @@ export interface Who {
   resolve(span: Span): Referent | null
 }
 
-/** Answers for one report. `names` is what findNames gave for it; `meant` what is put together by its trees, if it has any. */
+/** Answers for one report. `names` is what findNames gave for it; `meant` gives what its trees put together, or null without trees. */
 export function whoIn(document: Document, names: readonly Name[], meant: () => Meant | null = () => null): Who {
   let scene: Scene | null = null
   return {

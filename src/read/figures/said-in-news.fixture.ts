@@ -10,6 +10,10 @@ export const SAID: readonly Row[] = [
     'The strike entered its third week on Thursday, with the Metalworkers’ Union claiming that 1,200 employees had walked out.',
     '1,200 | employees | striking | Metalworkers’ Union',
   ],
+  [
+    'Nobody was charged, with the Harbour Workers Union claiming that 1,200 dockers had walked out.',
+    '1,200 | dockers | striking | Harbour Workers Union',
+  ],
   ['Nobody was charged, with police saying 40 people were held overnight.', '40 | people | detained | police'],
   [
     'The interior ministry said on Tuesday that 12 people had been killed and 40 injured in the unrest.',

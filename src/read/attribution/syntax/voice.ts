@@ -127,7 +127,8 @@ function withSubject(tree: Tree, verb: number): number {
   if (caseOf(tree, head) === 'with') return head
   const before = tree.childrenOf(head).filter((child) => child < verb && tree.labelOf(child) === 'obl')
   const last = before.at(-1) ?? -1
-  return caseOf(tree, last) === 'with' ? last : -1
+  // A parser may hang "with" on the noun or on the participle.
+  return caseOf(tree, last) === 'with' || lower(tree, tree.child(verb, 'mark')) === 'with' ? last : -1
 }
 
 /** "which critics say amounts to": of two subjects that a tree hangs on the verb, the one beside it. */
