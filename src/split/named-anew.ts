@@ -24,7 +24,7 @@ export function namedAnewOf(words: Words): Int8Array {
     const end = first[unit + 1] as number
     anew[unit] = openingOf(words, second, { start, end: Math.min(end, start + FIRST) }, (id) => {
       const before = lastFull.get(id)
-      return before !== undefined && before < unit && unit - before <= BACK
+      return before !== undefined && unit - before <= BACK
     })
     for (let at = start; at < end; at++) if (second[at] === 1) lastFull.set(words.ids[at] as number, unit)
   }

@@ -27,7 +27,8 @@ test.each([
   'Ana Prado – the premier – said nothing of it.',
   'Prado (Labour) - she won twice - has left the house.',
   'MINERS KILLED — two of them were brothers.',
-  'Lima — Reuters',
+  'LIMA, Peru — Reuters',
+  'LIMA, he said, was calm — Nurses had left the town.',
   'In Lima, May 4 – the day of the strike – was quiet.',
   '',
 ])('none: %s', (text) => {
