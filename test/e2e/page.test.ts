@@ -161,13 +161,13 @@ describe.skipIf(WITHOUT_CHROMIUM)('the page', () => {
       expect(await chosen(page)).toEqual(['Valparaíso'])
       await page.keyboard.press('n')
       expect(await chosen(page)).toEqual([])
-      expect(new URL(page.url()).hash).toBe('#rmarket')
+      await expect.poll(() => new URL(page.url()).hash).toBe('#rmarket')
       await page.keyboard.press('j')
       expect(await chosen(page)).toEqual(['14 people'])
       await page.keyboard.press('Escape')
       expect(await lit(page)).toBe('')
       await page.keyboard.press('p')
-      expect(new URL(page.url()).hash).toBe('#rdocks')
+      await expect.poll(() => new URL(page.url()).hash).toBe('#rdocks')
     }))
 
   test('1 to 5 switch kinds off and on, in the table, the text and the steps', () =>
@@ -307,7 +307,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('the page', () => {
       async (page) => {
         for (let step = 0; step < 12; step++) await page.keyboard.press('j')
         await page.keyboard.press('n')
-        expect(new URL(page.url()).hash).toBe('#r2')
+        await expect.poll(() => new URL(page.url()).hash).toBe('#r2')
         await page.locator('#search').fill('lashers')
         const shown = () => inPage<number>(page, "document.querySelectorAll('tbody tr[data-v]:not([hidden])').length")
         await expect.poll(shown, { timeout: 30_000 }).toBe(600)
