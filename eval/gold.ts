@@ -25,6 +25,13 @@ const GOALS: Record<string, number> = {
   'place F': 92,
   'place country': 97,
   'place within161km': 92,
+  'entry F': 62,
+  'entry span F': 75,
+  'entry when': 75,
+  'entry country': 85,
+  'entry status': 85,
+  'entry who': 65,
+  'entry whom': 60,
 }
 
 export const gold: Evaluation = { name: 'gold', run }
@@ -67,7 +74,7 @@ function run(): Score[] {
   if (!existsSync(join(SHARED, 'gold'))) return []
   const runs = readGold()
   const results = runs.map((one) => JSON.parse(scorer(one, ['--json'])) as Record<string, Record<string, number>>)
-  return ['report', 'figure', 'date', 'quote', 'place'].flatMap((layer) => layerScores(layer, results))
+  return ['report', 'figure', 'date', 'quote', 'place', 'entry'].flatMap((layer) => layerScores(layer, results))
 }
 
 /** Both texts together: matches are summed, so that each text weighs as much as it holds. */
@@ -79,6 +86,14 @@ function layerScores(layer: string, results: readonly Record<string, Record<stri
   const found = sum((part) => part['found'] ?? 0)
   const hits = sum(matched)
   const scores = [score('F', (200 * hits) / Math.max(1, items + found))]
+  if (layer === 'entry')
+    scores.push(
+      score(
+        'span F',
+        (sum((part) => ((part['spanF'] ?? 0) / 100) * ((part['gold'] ?? 0) + (part['found'] ?? 0))) * 100) /
+          Math.max(1, items + found),
+      ),
+    )
   const attributes = Object.keys(parts[0] ?? {}).filter(
     (key) => !['gold', 'found', 'P', 'R', 'F', 'spanF', 'unbound'].includes(key),
   )

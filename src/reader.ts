@@ -1,5 +1,6 @@
 // The reader: from one report's text to everything found in it. Pure, synchronous and total.
 // Find wide, then refine in order; the file to read second, after model/.
+import { findEntries } from './code/find.ts'
 import { findNames } from './language/names.ts'
 import { type SettledLanguage, settleLanguage } from './language/settle.ts'
 import type { Mention } from './model/mention.ts'
@@ -40,7 +41,13 @@ function readAs(language: SettledLanguage, report: Unread, knowledge: Knowledge,
   const { quotes, attributions } = readSpeech(context)
   const figures = findFigures(context, { names, dates, places, attributions })
   const actors = findActors(context, { names, quotes })
-  const mentions = [...figures, ...quotes, ...dates, ...places, ...actors].map((mention) => inSource(document, mention))
+  const { lexicon } = knowledge
+  const entries =
+    lexicon === null
+      ? []
+      : findEntries(context, { names, dates, places, attributions, quotes, figures, actors }, lexicon)
+  const found = [...figures, ...quotes, ...dates, ...places, ...actors, ...entries]
+  const mentions = found.map((mention) => inSource(document, mention))
   return { mentions: mentions.sort(byPlace) }
 
   function readSpeech(context: Context) {

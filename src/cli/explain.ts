@@ -8,6 +8,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { elide, pad, printable } from '../publish/columns.ts'
+import { entryPhrase } from '../publish/entry-phrase.ts'
 import { boundsPhrase } from '../publish/phrases.ts'
 import { type Paint, titleOf } from '../publish/table.ts'
 import { read } from '../reader.ts'
@@ -144,6 +145,8 @@ function valueText(mention: Mention): string {
     }
     case 'date':
       return mention.value ?? 'not settled'
+    case 'entry':
+      return printable(entryPhrase(mention))
     case 'place':
       return printable([mention.name, mention.level, mention.country].filter((part) => part !== null).join(', '))
     case 'quote':

@@ -28,6 +28,7 @@ const CODES: Readonly<Record<Style, string>> = {
   place: '32',
   quote: '35',
   actor: '34',
+  entry: '31',
 }
 
 /** Colours for a stream, or none: no terminal, NO_COLOR or TERM=dumb (FORCE_COLOR wins over the first). */

@@ -1,13 +1,7 @@
 // A mention: words in a report that carry a value. The union is discriminated by `kind`.
+import type { Base } from './base.ts'
+import type { Entry } from './entry.ts'
 import type { Span } from './span.ts'
-
-/** What every mention has: its words' place in the report's text, and the rule or model that said so. */
-interface Base extends Span {
-  /** Id of the rule that found it, such as "dates/month-day". */
-  readonly rule: string
-  /** For fields that have words of their own: where these stand in the same text. */
-  readonly evidence: Readonly<Record<string, readonly Span[]>>
-}
 
 export const MEASURES = [
   'killed',
@@ -105,5 +99,5 @@ export interface Actor extends Base {
   readonly evidence: Base['evidence'] & { readonly mentions: readonly Span[] }
 }
 
-export type Mention = Figure | Quote | DateMention | Place | Actor
+export type Mention = Figure | Quote | DateMention | Place | Actor | Entry
 export type MentionKind = Mention['kind']

@@ -1,5 +1,5 @@
 // What the pool and its workers say to each other.
-import type { KnowledgeBytes } from '../knowledge/load.ts'
+import type { KnowledgeBytes } from '../knowledge/bytes.ts'
 import type { Report } from '../model/report.ts'
 import type { BatchAnswer } from './read-batch.ts'
 

@@ -91,7 +91,7 @@ describe('reading on several threads', () => {
 })
 
 /** For a worker that reads nothing. */
-const NO_BYTES = { places: new Uint8Array(0), names: null, engine: 'none', syntax: null } as const
+const NO_BYTES = { places: new Uint8Array(0), names: null, engine: 'none', syntax: null, codebook: null } as const
 
 describe('a report that cannot be read', () => {
   it('is refused alone, with its text', async () => {

@@ -1,7 +1,8 @@
 // What `read --format jsonl` prints of a report, made of the JSON that the record stores: nothing is put into JSON twice.
 
 import type { Report } from '../model/report.ts'
-import { reportLine } from '../publish/lines.ts'
+import type { Span } from '../model/span.ts'
+import { figureIds, reportLine } from '../publish/lines.ts'
 import type { MentionRow } from '../record/packed.ts'
 
 /** The lines of a report, byte for byte those of publish/lines.ts. */
@@ -19,9 +20,16 @@ function printedRow(report: Report, row: MentionRow, id: string, input: string):
   const text = JSON.stringify(report.text.slice(start, end))
   const fields = value === '{}' ? '' : `${value.slice(1, -1)},`
   const evidence = moved(row.evidence, report.start)
-  const mentions = kind === 'actor' ? mentionsOf(evidence) : ''
+  const spans = kind === 'entry' ? (JSON.parse(row.evidence) as Record<string, Span[]>) : {}
+  const mentions =
+    kind === 'actor'
+      ? mentionsOf(evidence)
+      : kind === 'entry'
+        ? `"figures":${JSON.stringify(figureIds(report.id, spans['figures']))},`
+        : ''
+  const own = spans['trigger']?.[0] ?? row
   return (
-    `{"kind":"${kind}","id":${id}-${kind.charAt(0)}${start}-${end}","report":${id}",` +
+    `{"kind":"${kind}","id":${id}-${kind.charAt(0)}${own.start}-${own.end}","report":${id}",` +
     `"start":${start + report.start},"end":${end + report.start},"text":${text},${fields}${mentions}` +
     `"evidence":${evidence},"rule":${JSON.stringify(rule)},"input":${input}}\n`
   )

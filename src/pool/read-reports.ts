@@ -1,6 +1,7 @@
 // Reads a stream of reports, on this thread or on several, and yields the outcomes in the order of the stream.
 import type { Taken, TakenReport } from '../ingest/taken.ts'
-import { type KnowledgeBytes, knowledgeOf, readKnowledge } from '../knowledge/load.ts'
+import { type KnowledgeBytes, readKnowledge } from '../knowledge/bytes.ts'
+import { knowledgeOf } from '../knowledge/load.ts'
 import { DEFAULT_ENGINE, type EngineName } from '../language/syntax/engine.ts'
 import type { Report } from '../model/report.ts'
 import type { Knowledge } from '../read/context.ts'

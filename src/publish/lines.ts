@@ -2,6 +2,7 @@
 import type { Mention } from '../model/mention.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
 
 /** A line of the output. `start` and `end` are into the input's text. */
 export type Line = Readonly<Record<string, unknown>> & {
@@ -12,9 +13,10 @@ export type Line = Readonly<Record<string, unknown>> & {
   readonly end: number
 }
 
-/** The stable id of a mention: report, first letter of the kind, place in the report's text. */
+/** The stable id of a mention: report, first letter of the kind, place in the report's text (of an entry, of its trigger). */
 export function mentionId(report: string, mention: Mention): string {
-  return `${report}-${mention.kind.charAt(0)}${mention.start}-${mention.end}`
+  const { start, end } = mention.kind === 'entry' ? (mention.evidence['trigger']?.[0] ?? mention) : mention
+  return `${report}-${mention.kind.charAt(0)}${start}-${end}`
 }
 
 /** The line of a report itself. Its text is left out: the input has it. */
@@ -41,10 +43,16 @@ export function mentionLine(report: Report, mention: Mention): Line {
     text: report.text.slice(start, end),
     ...fields,
     ...(kind === 'actor' ? { mentions: moved['mentions'] } : {}),
+    ...(kind === 'entry' ? { figures: figureIds(report.id, evidence['figures']) } : {}),
     evidence: moved,
     rule,
     input: report.input,
   }
+}
+
+/** Ids of the figures at the spans. */
+export function figureIds(report: string, spans: readonly Span[] = []): string[] {
+  return spans.map(({ start, end }) => `${report}-f${start}-${end}`)
 }
 
 /** All lines of a report: itself first, then its mentions in order of start. */

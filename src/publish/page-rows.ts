@@ -2,6 +2,7 @@
 import type { DateMention, Mention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
 import { elide, printable } from './columns.ts'
+import { entryPhrase } from './entry-phrase.ts'
 import { escapeHtml } from './escape.ts'
 import { mentionId } from './lines.ts'
 import { boundsPhrase, datePhrase, figurePhrase } from './phrases.ts'
@@ -50,6 +51,13 @@ function rowOf(report: Report, mention: Mention): Row {
         about: shown(mention.cue),
         who: shown(mention.speaker),
         order: words.slice(0, 40),
+      }
+    case 'entry':
+      return {
+        value: printable(mention.type),
+        about: printable(entryPhrase(mention)),
+        who: shown(mention.by),
+        order: mention.type,
       }
     case 'actor':
       return {
@@ -118,6 +126,19 @@ function factsOf(mention: Mention): [string, string | null][] {
         ['Named as', mention.speakerText],
         ['Cue', mention.cue],
       ]
+    case 'entry':
+      return [
+        ['Type', mention.type],
+        ['When', mention.when],
+        ['Where', mention.where],
+        ['Country', mention.country],
+        ['Who', listed(mention.who)],
+        ['To whom', listed(mention.whom)],
+        ['Status', mention.status],
+        ['Who says so', mention.by ?? 'the report itself'],
+        ['Taken from context', listed(mention.inferred)],
+        ['Confidence', mention.confidence.toFixed(2)],
+      ]
     case 'actor':
       return [
         ['Name', mention.name],
@@ -131,4 +152,8 @@ function factsOf(mention: Mention): [string, string | null][] {
 function exactBounds(low: number | null, high: number | null, approx: boolean): string {
   const bounds = low === high ? `${low}` : `${low ?? '…'} to ${high ?? '…'}`
   return approx ? `${bounds}, approximate` : bounds
+}
+
+function listed(words: readonly string[]): string | null {
+  return words.length === 0 ? null : words.join('; ')
 }

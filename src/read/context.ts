@@ -1,4 +1,5 @@
 // What every finder is given.
+import type { Lexicon } from '../code/lexicon.ts'
 import type { LearnedNames } from '../language/names/learned/learned.ts'
 import type { Engine } from '../language/syntax/engine.ts'
 import { type Trees, treesOf } from '../language/syntax/tree.ts'
@@ -14,10 +15,12 @@ export interface Knowledge {
   readonly names: LearnedNames | null
   /** What parses sentences; null: reading without syntax. */
   readonly engine: Engine | null
+  /** The codebook, made ready; null: no entries. */
+  readonly lexicon: Lexicon | null
 }
 
 /** Reading by rules and word lists alone. */
-export const NO_KNOWLEDGE: Knowledge = { gazetteer: EMPTY_GAZETTEER, names: null, engine: null }
+export const NO_KNOWLEDGE: Knowledge = { gazetteer: EMPTY_GAZETTEER, names: null, engine: null, lexicon: null }
 
 export interface Context {
   readonly document: Document

@@ -1,0 +1,30 @@
+// Whether a word is what a codebook calls for: a lemma, a word list ("$workers"), or a class ("@person").
+
+import { listedKindOf } from '../language/coreference/kinds.ts'
+import { KIND } from '../language/coreference/mention.ts'
+import type { Tree } from '../language/syntax/tree.ts'
+import { firstEndingAfter } from '../text/document.ts'
+import { lemmaAt, lowerAt, type Scene } from './scene.ts'
+
+/** `asked`: "nurse", "$workers", "@person", "@organization", "@place", "@number", "@name". */
+export function lexicalMatch(scene: Scene, tree: Tree, word: number, asked: string): boolean {
+  if (asked.startsWith('@')) return isOfClass(scene, tree, word, asked.slice(1))
+  if (asked.startsWith('$')) {
+    return (scene.lexicon.codebook.lists[asked.slice(1)] ?? []).some((one) => lexicalMatch(scene, tree, word, one))
+  }
+  return asked === lemmaAt(tree, word) || asked === lowerAt(tree, word)
+}
+
+function isOfClass(scene: Scene, tree: Tree, word: number, name: string): boolean {
+  const there = tree.words[word]
+  if (there === undefined) return false
+  const named = scene.names[firstEndingAfter(scene.names, there.start)]
+  const type = named !== undefined && named.start < there.end ? named.type : null
+  if (name === 'name') return type !== null
+  if (name === 'number') return there.upos === 'NUM'
+  if (type === name) return true
+  const kind = listedKindOf(lowerAt(tree, word))
+  if (name === 'person') return kind === KIND.person || there.upos === 'PRON'
+  if (name === 'organization') return kind === KIND.body
+  return name === 'place' && kind === KIND.place
+}

@@ -1,0 +1,57 @@
+// What entries are made from: the report's document and trees, and every mention that was found in it.
+import { type Meant, meantFor } from '../language/coreference/meant.ts'
+import { lemmaOf } from '../language/lemmas.ts'
+import type { Name } from '../language/name.ts'
+import type { Tree } from '../language/syntax/tree.ts'
+import type { Actor, DateMention, Figure, Place, Quote } from '../model/mention.ts'
+import type { Span } from '../model/span.ts'
+import type { Attribution } from '../read/attribution/attribution.ts'
+import type { Context } from '../read/context.ts'
+import { type Document, firstEndingAfter } from '../text/document.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** What was found in a report before its entries. Each list is in order of start. */
+export interface Found {
+  readonly names: readonly Name[]
+  readonly dates: readonly DateMention[]
+  readonly places: readonly Place[]
+  readonly attributions: readonly Attribution[]
+  readonly quotes: readonly Quote[]
+  readonly figures: readonly Figure[]
+  readonly actors: readonly Actor[]
+}
+
+export interface Scene extends Found {
+  readonly context: Context
+  readonly document: Document
+  readonly lexicon: Lexicon
+  /** Who is meant by names, nouns and pronouns; null where there are no trees. */
+  readonly meant: Meant | null
+}
+
+export function sceneOf(context: Context, found: Found, lexicon: Lexicon): Scene {
+  const meant = meantFor(context, found.names, 'worth it')
+  return { ...found, context, document: context.document, lexicon, meant }
+}
+
+/** Those of some mentions in order that stand wholly within a span. */
+export function within<M extends Span>(mentions: readonly M[], { start, end }: Span): M[] {
+  const found: M[] = []
+  for (let at = firstEndingAfter(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at] as M
+    if (mention.start >= end) break
+    if (mention.start >= start && mention.end <= end) found.push(mention)
+  }
+  return found
+}
+
+/** The lemma of a word of a tree, in lower case. */
+export function lemmaAt(tree: Tree, word: number): string {
+  const found = tree.words[word]
+  return found === undefined ? '' : lemmaOf(found.form, found.upos, found.xpos).toLowerCase()
+}
+
+/** A word's form in lower case. */
+export function lowerAt(tree: Tree, word: number): string {
+  return (tree.words[word]?.form ?? '').toLowerCase()
+}
