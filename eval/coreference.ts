@@ -58,6 +58,9 @@ function entitiesIn(text: string): FoundMention[][] {
   )
 }
 
+/** What opens a noun phrase, whatever its capitals: "the Health Minister". */
+const DETERMINER = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my)\s/
+
 /** The actors of a text, each as its mentions. */
 function actorsIn(text: string): FoundMention[][] {
   return read({ ...NO_METADATA, text }, loadKnowledge()).mentions.flatMap((mention) => {
@@ -67,7 +70,7 @@ function actorsIn(text: string): FoundMention[][] {
         const words = text.slice(span.start, span.end)
         const last = words.lastIndexOf(' ') + 1
         if (isPronominal(words)) return { ...span, head: span, form: 'pronoun' }
-        if (/^\p{Ll}/u.test(words.slice(last))) {
+        if (/^\p{Ll}/u.test(words.slice(last)) || DETERMINER.test(words)) {
           return { ...span, head: { start: span.start + last, end: span.end }, form: 'nominal' }
         }
         return { ...span, head: span, form: 'name' }

@@ -5,6 +5,7 @@
 import type { Context } from '../read/context.ts'
 import type { Gazetteer } from '../read/places/gazetteer.ts'
 import { type Document, type Sentence, sentenceAt, type Token } from '../text/document.ts'
+import { settledForms } from './coreference/forms.ts'
 import type { Name } from './name.ts'
 import { bindAcronyms } from './names/acronyms.ts'
 import type { Candidate } from './names/candidate.ts'
@@ -29,7 +30,7 @@ export function findNames(context: Context, learned: LearnedNames | null = conte
   const names = learned === null ? ruled : corrected(document, ruled, learned(document, ruled, knowledge.gazetteer))
   const acronyms = bindAcronyms(names, document.tokens)
   for (const candidate of names) if (candidate.type === 'person') findRoles(candidate, document.tokens)
-  const fullest = fullestForms(names, acronyms)
+  const fullest = settledForms(names, fullestForms(names, acronyms))
   for (const { start, end, rule, type } of trace === null ? [] : names) {
     trace?.({ rule, action: 'found', note: type, start, end })
   }
