@@ -1,29 +1,9 @@
-// The entry of `daybook`: reads the command line, runs the verb, ends with its exit status.
-import { CommanderError } from 'commander'
-import { failed } from './failure.ts'
-import { commandLine } from './program.ts'
-import { endQuietlyWithoutReader } from './terminal.ts'
+// The entry of `daybook`: has what a verb will need unpacked on another thread while the program itself is loaded here.
+import { unpackAhead } from '../knowledge/ahead.ts'
+import { engineAhead } from './engine-ahead.ts'
 
-/** Wrong usage. */
-const USAGE = 2
-
-endQuietlyWithoutReader()
-process.on('uncaughtException', (error) => process.exit(failed(error)))
-process.exitCode = (await run(process.argv.slice(2))) ?? process.exitCode
-
-/** The exit status, or null where the verb has set it. */
-async function run(words: readonly string[]): Promise<number | null> {
-  const program = commandLine()
-  try {
-    if (words.length === 0) {
-      program.outputHelp()
-      return 0
-    }
-    await program.parseAsync([...words], { from: 'user' })
-    return null
-  } catch (error) {
-    // Commander has printed help, the version, or what is wrong with the command line.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
-    return failed(error)
-  }
-}
+const words = process.argv.slice(2)
+const engine = engineAhead(words)
+if (engine !== null) unpackAhead(engine)
+const { run } = await import('./run.ts')
+await run(words)

@@ -6,6 +6,8 @@ import { AppError } from '../errors.ts'
 export const NEXT = 'Install Daybook again, or in a checkout run `git checkout data` and try again.'
 
 const LONGEST = 1 << 26
+/** Unpacked in few pieces: by the usual 16 KB, putting them together takes as long as unpacking. */
+const CHUNK = 1 << 20
 
 /**
  * The bytes of a file packed with zstd. `what` names it in errors: "gazetteer".
@@ -13,7 +15,7 @@ const LONGEST = 1 << 26
  */
 export function fileBytes(path: string, what: string): Uint8Array {
   try {
-    const bytes = zstdDecompressSync(readFileSync(path), { maxOutputLength: LONGEST })
+    const bytes = zstdDecompressSync(readFileSync(path), { chunkSize: CHUNK, maxOutputLength: LONGEST })
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   } catch (cause) {
     throw new AppError('knowledge/unreadable', `The ${what} ${path} cannot be read, or is damaged. ${NEXT}`, { cause })
