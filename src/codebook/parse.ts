@@ -59,6 +59,7 @@ function typeOf(id: string, type: CodebookFile['types'][string]): EventType {
     counts: type.counts,
     excludes: type.excludes,
     family: type.family ?? id,
+    parties: type.parties,
     triggers: type.triggers.map(triggerOf),
     measures: type.measures,
     roles: Object.entries(type.roles).map(([name, role]) => ({ name, ...role })),

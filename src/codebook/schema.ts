@@ -1,5 +1,6 @@
 // What a codebook's YAML file may hold, checked by zod. The published schema (codebooks/codebook.schema.json) is made of this.
 import { z } from 'zod'
+import { PARTIES } from '../model/codebook.ts'
 import { STATUSES } from '../model/entry.ts'
 import { MEASURES } from '../model/mention.ts'
 
@@ -32,6 +33,7 @@ export const typeSchema = z.strictObject({
   counts: words.default([]),
   excludes: words.default([]),
   family: z.string().optional(),
+  parties: z.enum(PARTIES).default('acts'),
   triggers: z.array(triggerSchema).min(1),
   measures: z.array(z.enum(MEASURES)).default([]),
   roles: z.record(z.string(), roleSchema).default({}),

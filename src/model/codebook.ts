@@ -49,6 +49,17 @@ export interface Mapping {
   readonly ccc: string | null
 }
 
+export const PARTIES = ['acts', 'undergoes', 'together', 'suffers', 'becomes'] as const
+/**
+ * How the parts around a type's words are read as parties.
+ * acts: the subject, "by" and the owner act, the object and "against" are acted upon ("the union's strike against Marlow").
+ * undergoes: as acts for verbs, but the owner, "of" and the name before a noun undergo it ("Ana Pop's arrest").
+ * together: all act ("talks between Rwanda and the rebels", "signed with the union").
+ * suffers: the subject of the verb undergoes it ("twelve miners died", "hundreds fled").
+ * becomes: who takes or leaves an office acts, whoever is named beside ("the board appointed Ana Pop").
+ */
+export type PartiesRead = (typeof PARTIES)[number]
+
 export interface EventType {
   readonly id: string
   readonly name: string
@@ -58,6 +69,7 @@ export interface EventType {
   readonly excludes: readonly string[]
   /** Types of one family may tell of one happening ("attack", "killing"). */
   readonly family: string
+  readonly parties: PartiesRead
   readonly triggers: readonly Trigger[]
   /** Measures whose figures belong to it. */
   readonly measures: readonly Measure[]

@@ -6,8 +6,17 @@ export interface EventValue {
   readonly low: number | null
   readonly high: number | null
   readonly approx: boolean
+  readonly unit: string
+  /** What is counted, in the report's words. */
+  readonly of: string | null
   /** Who states it, in the report's words; null is the report itself. */
   readonly by: string | null
+  /** Where `by` cites another: the voices behind it, the nearest first. */
+  readonly via: readonly string[]
+  /** Whose voice it is: the same words for the same body in all reports ("police" for "Tanzanian police"). */
+  readonly voice: string
+  /** A part of what the same voice gives in the same report ("nineteen of the dead"), or a value it gave before: no rule counts it. */
+  readonly part: boolean
   /** The outlet or agency of the report. */
   readonly source: string | null
   readonly report: string
@@ -18,6 +27,12 @@ export interface EventValue {
   readonly evidence: Span
   /** Ids of reports that only repeat this value in the same words (wire copy): they are no voices of their own. */
   readonly copies: readonly string[]
+}
+
+/** What entries give for a field that has one value in the event: each value, with the entries that give it. */
+export interface FieldValue {
+  readonly value: string | null
+  readonly entries: readonly string[]
 }
 
 /** A measure of an event: what its rule gives, and all that it is taken from. */
@@ -54,8 +69,11 @@ export interface Event {
   readonly where: EventPlace | null
   readonly who: readonly string[]
   readonly whom: readonly string[]
+  /** By measure. Figures of one measure that count other things stand apart: "injured", "injured/officers". */
   readonly figures: Readonly<Record<string, EventFigures>>
   readonly status: string
+  /** What each entry gives for the fields above. */
+  readonly told: Readonly<Record<'type' | 'when' | 'where' | 'status', readonly FieldValue[]>>
   readonly entries: readonly string[]
   readonly reports: readonly string[]
   readonly reviewed: { readonly by: string; readonly at: string } | null
