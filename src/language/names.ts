@@ -9,9 +9,10 @@ import { settledForms } from './coreference/forms.ts'
 import type { Name } from './name.ts'
 import { bindAcronyms } from './names/acronyms.ts'
 import type { Candidate } from './names/candidate.ts'
+import { takeCues } from './names/cues.ts'
 import { fullestForms } from './names/fullest.ts'
 import { type Casing, casingOf } from './names/headline.ts'
-import { agreeLearned } from './names/learned/agree.ts'
+import { agreeLearned, takeShortForms } from './names/learned/agree.ts'
 import { KINDS, type LabelledSpan } from './names/learned/labels.ts'
 import type { LearnedNames } from './names/learned/learned.ts'
 import { merge } from './names/learned/merge.ts'
@@ -57,6 +58,8 @@ function corrected(document: Document, ruled: readonly Candidate[], spans: reado
     return candidateOf(document, number, piece, casingOf(document, document.sentences[number] as Sentence))
   })
   agreeLearned(names)
+  takeCues(names, document)
+  takeShortForms(names)
   return names
 }
 

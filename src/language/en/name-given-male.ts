@@ -115,7 +115,7 @@ abdulkadir abdulkareem abdulkarim abdulla abdullah abdullahi abdulmalik abdulrah
 abdulwahab abdurahman abdurrahman abdus abebe abel abera abimbola abiodun abiola abiy abiyu abou aboubacar aboubakar
 absalom abu abubakar abubakari abukar achille achraf ada'u adama adan adane ade adebayo adel adelani ademola aden
 adeniyi adeyemi adil adisa adnan afework affan agyei ahmad ahmadou ahmadu ahmat ahmed ahmet aiman akbar akeem akin
-akinwumi akpan akram aksel akufo ala alassane albashir alem alemayehu alhaji alhassan ali alieu aliko aliou alioune
+akinwumi akpan akram aksel akufo ala alassane albashir alem alemayehu alhassan ali alieu aliko aliou alioune
 aliyu almami almamy alou alpha altay amadou amanuel ambroise amer amin amine amir amos amr anas anass andualem anis
 anouar antar anwar aram aras arash araz ardeshir aref arman armen arsen artan asad asfaw asher ashraf ashur asif assad
 ata atef athol atiku atilla avi avigdor aviv avraham awad awadh awwad ayad ayhan ayman ayodeji ayodele ayoub ayub azad
@@ -133,7 +133,7 @@ fahad fahd fahmi faisal faiz fajr farag faraj fares farhad farhan fariborz farid
 fathi fatih fatmir fawaz fawzi faycal fayez fekadu femi ferhat ferid ferit festus fidele fikile fikret firas foday
 fodeh fodé folorunsho foluso forest fouad frehiwot fuad fuat gabi gad gadi gal galip gamal gaspard gassim gatluak
 gatwech gebran gedion getachew ghaleb ghassan ghazi gholam gidon gilad gilead girma godwin gokhan goodluck guma gurgen
-gwede habib habtamu hadi hafez hafiz hage haider haile hailemariam hailu haim haji hajj hakan hakeem hakim hakob hamad
+gwede habib habtamu hadi hafez hafiz hage haider haile hailemariam hailu haim hakan hakeem hakim hakob hamad
 hamadi hamadou hamady hamdi hamdy hamed hamid hamidou hamidreza hammad hammoud hamza hani hanif hannibal hardi haroun
 haruna hasan hashem hashim hassan hassane hastings hatem hayder haytham hazem hedi hemen hesham hicham hichem hikmet
 hillel hisham hojjat hosam hosea hoshyar hosni hossam hossein hosseini houcine houssam hovik hulusi husam husayn
@@ -198,7 +198,7 @@ bhupinder bhushan bidhan bikram bimal biman binay bipin biplab biren birendra bi
 boonrawd borhan brij brijesh budi budiman byung-hun byung-se cao chamal chaminda chandan chandra chandrababu
 chandrakant chandran chandrasekhar chandrashekhar chao charan chatchai chatri cheng chetan chidambaram chinmay chirag
 chiranjeevi chon chong-ho chul-soo chung-hee crispulo dae-jung daiki daisuke dakshina damodar danesh daniyal daniyar
-daryush dato davinder debashish deepak deepu depp dev devendra devinder dhananjay dhanush dharmendra dhirendra dhruv
+daryush davinder debashish deepak deepu depp dev devendra devinder dhananjay dhanush dharmendra dhirendra dhruv
 digvijay digvijaya dilawar dilip dinesh dinh dipak dipankar diwakar dnyaneshwar dong-hyuk dong-won dongfang duc duong
 duterte eiji eisaku eitaro ekamjit ekanath eknath emomali enamul enkhbayar erap erick eun-seong faizal fakhrul
 farhatullah faruqi fazal fazlul fazlur fengshan fidel filemon fujio fumihiko fumio gajendra ganbaatar ganesh ganga

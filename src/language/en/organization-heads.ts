@@ -61,7 +61,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 estate falls fjord forest fort garden gardens glacier gorge governorate gulf harbor harbour heights highlands highway hill hills inlet island islands isles isle junction lagoon lake lakes
 lane levant mall mount mountain mountains mosque cathedral temple oblast ocean oasis palace park passage peak peninsula pier plain plains plateau plaza point port prefecture province quay quarter raion railway-station
 range reef refinery region reservoir ridge river road roundabout sea shore slopes sound square stadium steppe strait straits street suburb summit terminal territories territory tower towers township tunnel
-valley village volcano voivodeship ward waters waterway woods yard basilica castle arena mine pit state crater cay coulee bight rapids springs station-square prison jail barracks`.split(
+valley village volcano voivodeship ward waters waterway woods yard basilica castle arena mine pit state crater cay coulee bight rapids springs station-square prison jail barracks expressway motorway flyover bypass wharf quarry colliery viaduct pipeline airfield shipyard smelter`.split(
     /\s+/,
   ),
 )

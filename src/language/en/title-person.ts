@@ -2,13 +2,13 @@
 
 /** Courtesy titles and what they say of gender. Written with or without a full stop. */
 export const COURTESY_TITLES: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-  ...'mr mister sir lord baron sheikh sheik shaikh hajji hajj haji señor senor herr monsieur don king prince emperor sultan emir shri sri encik tuan datuk dato pak bapak ustaz imam pope brother father rabbi friar duke'
+  ...'mr mister sir lord baron sheikh sheik shaikh hajji hajj haji hadj hadji alhaji otunba oba malam mallam mzee kyai sayyid sayed seyyed u señor senor herr signor maître père abbé padre frei fray dom mgr monsignor monseñor monsieur don king prince emperor sultan emir shri sri encik tuan datuk dato pak bapak ustaz imam pope brother father rabbi friar duke'
     .split(' ')
     .map((title) => [title, 'male'] as const),
-  ...'mrs ms miss madam madame mme dame lady baroness queen princess empress señora senora frau sheikha smt puan ibu datin sister duchess'
+  ...'mrs ms miss hajiya hajia alhaja doña dona daw signora soeur sor irmã señorita madam madame mme dame lady baroness queen princess empress señora senora frau sheikha smt puan ibu datin sister duchess'
     .split(' ')
     .map((title) => [title, 'female'] as const),
-  ...'dr doctor prof professor rev reverend fr st saint hon honourable honorable mx engr advocate adv comrade cde mwalimu ayatollah mullah maulana mufti swami pandit tan'
+  ...'seri barrister maulvi moulvi hojatoleslam evangelist apostle dr doctor prof professor rev reverend fr st saint hon honourable honorable mx engr advocate adv comrade cde mwalimu ayatollah mullah maulana mufti swami pandit tan'
     .split(' ')
     .map((title) => [title, null] as const),
 ])
@@ -24,7 +24,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   `president premier chancellor minister secretary senator congressman congresswoman representative deputy governor mayor
 general colonel captain lieutenant major sergeant corporal private admiral commodore brigadier marshal commander
 commissioner superintendent inspector constable sheriff detective officer chief chairman chairwoman chairperson chair director
-judge justice magistrate prosecutor attorney solicitor advocate ambassador envoy consul counsel counsellor councillor councilor
+judge justice magistrate prosecutor prefect regent attorney solicitor advocate ambassador envoy consul counsel counsellor councillor councilor
 councilman councilwoman alderman assemblyman assemblywoman lawmaker legislator delegate speaker spokesman spokeswoman spokesperson
 leader coordinator co-ordinator organizer organiser head manager principal dean rector provost chaplain bishop archbishop cardinal
 pastor priest deacon monsignor patriarch metropolitan taoiseach tanaiste treasurer auditor ombudsman registrar coroner comptroller
@@ -87,3 +87,6 @@ co-author co-star co-accused cofounder insurgent commander fighter lieutenant ge
     /\s+/,
   ),
 ])
+
+/** Titles that are given names too, or short words: titles only before a name of two words ("Don Ramón Alcoba", "U Tin Maung"). */
+export const TITLES_BEFORE_TWO: ReadonlySet<string> = new Set('don dom sayyid sayed u daw dona sri'.split(' '))

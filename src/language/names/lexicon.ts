@@ -15,6 +15,7 @@ import {
   SURNAME_HEADS,
   TOPIC_WORDS,
 } from '../en/organization-heads.ts'
+import { FOREIGN_HEADS, FOREIGN_OPENERS, SURNAME_TRADES, TRADE_HEADS } from '../en/organization-trades.ts'
 import {
   COURTESY_TITLES,
   FEMALE_NOUNS,
@@ -52,7 +53,14 @@ export const PLACE_OPENER = 1 << 20
 /** A head that is as often a surname: "Park", "Banks". */
 export const SURNAME_HEAD = 1 << 21
 export const SURNAME = 1 << 22
+/** Makes two capitals or more a company's or a team's name: "Steel", "Rovers". */
+export const TRADE = 1 << 23
+/** A trade that is also a surname. */
+export const SURNAME_TRADE = 1 << 24
+/** Begins the name of a body in another language: "Sindicato". */
+export const ORGANIZATION_OPENER = 1 << 25
 
+const LONGEST_GIVEN = 24
 const BITS = new Map<string, number>()
 const LISTS: readonly (readonly [Iterable<string>, number])[] = [
   [FEMALE_NAMES, FEMALE],
@@ -78,10 +86,24 @@ const LISTS: readonly (readonly [Iterable<string>, number])[] = [
   [PLACE_OPENERS, PLACE_OPENER],
   [SURNAME_HEADS, SURNAME_HEAD],
   [SURNAMES_BEFORE_HYPHEN, SURNAME],
+  [TRADE_HEADS, TRADE],
+  [FOREIGN_HEADS, TRADE],
+  [SURNAME_TRADES, SURNAME_TRADE],
+  [FOREIGN_OPENERS, ORGANIZATION_OPENER],
 ]
 for (const [words, bit] of LISTS) for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit)
 
-/** The bits of a lower-case word; 0 for a word that no list holds. */
+/** The bits of a lower-case word; 0 for a word that no list holds. "ramón" has those of "ramon", where that is a given name. */
 export function bitsOf(lower: string): number {
-  return BITS.get(lower) ?? 0
+  return BITS.get(lower) ?? (isPlain(lower) ? 0 : givenOf(lower))
+}
+
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
+function givenOf(word: string): number {
+  if (word.length > LONGEST_GIVEN) return 0
+  return (BITS.get(word.normalize('NFD').replace(/\p{M}/gu, '')) ?? 0) & GIVEN
 }

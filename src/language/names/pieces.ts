@@ -1,6 +1,7 @@
 // Pieces: what of a run of capitals is a name, what is a title before it, and what is only the start of a sentence.
 // "However Foreign Minister Lina Aho" is the piece "Lina Aho" with the title "Foreign Minister".
 import type { Token } from '../../text/document.ts'
+import { TITLES_BEFORE_TWO } from '../en/title-person.ts'
 import {
   ABBREVIATION,
   bitsOf,
@@ -114,9 +115,17 @@ function isTitleAt(tokens: readonly Token[], at: number, first: number, last: nu
   if (tokens[at + 1]?.text === '-' || (at > first && tokens[at - 1]?.text === '-')) return false
   if (named >= last) return allTitle(tokens, first, at)
   if (WEAK_TITLES.has(token.lower) && (bitsAt(tokens, named) & (HEAD | TOPIC)) !== 0) return false
-  if (token.lower === 'st' || token.lower === 'saint' || token.lower === 'don' || token.lower === 'min') return false
+  if (token.lower === 'st' || token.lower === 'saint' || token.lower === 'min') return false
+  if (TITLES_BEFORE_TWO.has(token.lower)) return isBeforeTwo(tokens, at, last)
   if (token.lower === 'sri' && tokens[named]?.lower === 'lanka') return false
   return (bits & (COURTESY | ABBREVIATION)) !== 0 || (bitsAt(tokens, named) & (MODIFIER | TOPIC)) === 0
+}
+
+/** Whether token `at`, a title that may be a given name, stands before a name of two words that opens as names do. */
+export function isBeforeTwo(tokens: readonly Token[], at: number, last: number): boolean {
+  if (at + 2 >= last || tokens[at + 1]?.kind !== 'word' || tokens[at + 2]?.kind !== 'word') return false
+  if ((bitsAt(tokens, last - 1) & HEAD) !== 0) return false
+  return (bitsAt(tokens, at) & GIVEN) === 0 || (bitsAt(tokens, at + 1) & GIVEN) !== 0
 }
 
 /** A run that holds a connector or ends in a head is no titled person: "Ministry of Works", "Queen’s Road". */

@@ -11,16 +11,20 @@ import {
   bitsOf,
   COURTESY,
   DEMONYM,
+  FUNCTION,
   GIVEN,
   OFFICE,
   ORDINARY,
   ORGANIZATION_HEAD,
+  ORGANIZATION_OPENER,
   OTHER_HEAD,
   PERSON_NOUN,
   PLACE_HEAD,
   SURNAME,
   SURNAME_HEAD,
+  SURNAME_TRADE,
   TOPIC,
+  TRADE,
 } from './lexicon.ts'
 
 export interface Typed {
@@ -63,6 +67,7 @@ export function typeOf(candidate: Candidate, tokens: readonly Token[], gazetteer
     byDateline(candidate, tokens) ??
     byList(candidate) ??
     byHead(candidate) ??
+    byTrade(candidate) ??
     byAcronym(candidate, tokens, gazetteer) ??
     byPlaceAndGiven(candidate, tokens, gazetteer) ??
     byFirstWord(candidate) ??
@@ -110,6 +115,8 @@ function byHead(candidate: Candidate): Typed | null {
   const { words } = candidate
   if (words.length < 2) return ofSingleHead(words[0] ?? '')
   const joint = words.findIndex((word) => word === 'of' || word === 'for')
+  if (joint === 1 && words[0] === 'university' && candidate.key.includes(', '))
+    return { type: 'organization', rule: 'names/campus' }
   if (joint > 0) return ofJoint(words, joint)
   const last = bitsOf(words.at(-1) ?? '')
   const first = words[0] ?? ''
@@ -121,6 +128,17 @@ function byHead(candidate: Candidate): Typed | null {
   if ((last & PLACE_HEAD) !== 0) return { type: 'place', rule }
   if ((last & OTHER_HEAD) !== 0) return { type: 'other', rule }
   return null
+}
+
+/** "Ostvale Steel", "Minera Alcoba": a company or body by its trade or by what its first word says in its language. */
+function byTrade({ words, headline }: Candidate): Typed | null {
+  if (words.length < 2 || words.length > 6 || headline) return null
+  const first = bitsOf(words[0] ?? '')
+  if ((first & ORGANIZATION_OPENER) !== 0) return { type: 'organization', rule: 'names/opener' }
+  const last = bitsOf(words.at(-1) ?? '')
+  if ((last & TRADE) === 0 || ((last & SURNAME_TRADE) !== 0 && (first & GIVEN) !== 0)) return null
+  const own = words.slice(0, -1).some((word) => (bitsOf(word) & (ORDINARY | TOPIC | FUNCTION | DEMONYM)) === 0)
+  return own ? { type: 'organization', rule: 'names/trade' } : null
 }
 
 function ofSingleHead(word: string): Typed | null {

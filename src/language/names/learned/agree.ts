@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts'
 import { takeSurnames } from '../same.ts'
 
 const RULE = 'names/learned-same'
+const LEARNED = 'names/learned'
 
 export function agreeLearned(names: readonly Candidate[]): void {
   takeMajority(names)
@@ -35,19 +36,27 @@ function most(kinds: ReadonlyMap<NameType, number>): readonly [NameType, number]
   return best
 }
 
-function takeShortForms(names: readonly Candidate[]): void {
+/** "Norvale" and "Norvale Deep" beside "Norvale Deep Foods". */
+export function takeShortForms(names: readonly Candidate[]): void {
   const persons = new Set<string>()
   const bodies = new Set<string>()
   for (const { type, words } of names) {
     if (words.length < 2) continue
     if (type === 'person') for (const word of words) persons.add(word)
-    if (type === 'organization') bodies.add(words[0] ?? '')
+    if (type !== 'organization') continue
+    for (let end = 1; end < words.length; end++) bodies.add(words.slice(0, end).join(' '))
   }
+  if (bodies.size === 0) return
   for (const name of names) {
-    const word = name.words[0] ?? ''
-    if (name.words.length !== 1 || (name.type !== 'person' && name.type !== 'unknown')) continue
-    if (bodies.has(word) && !persons.has(word)) become(name, 'organization')
+    const form = name.words.join(' ')
+    if (isLoose(name) && bodies.has(form) && !persons.has(form)) become(name, 'organization')
   }
+}
+
+/** A person or nothing without a title; a place only where it was learned, in two words: "Norvale" may be the town. */
+function isLoose({ type, title, rule, words }: Candidate): boolean {
+  if (title !== null) return false
+  return type === 'person' || type === 'unknown' || (type === 'place' && rule === LEARNED && words.length > 1)
 }
 
 function become(name: Candidate, type: NameType): void {

@@ -194,6 +194,7 @@ describe('one report, one name', () => {
     ['person Rovadel, organization Rovadel', 'person organization'],
     ['organization Norvale Foods, person Norvale', 'organization organization'],
     ['organization Norvale Foods, place Norvale', 'organization place'],
+    ['organization Norvale Deep Foods, place Norvale Deep', 'organization organization'],
     ['organization Norvale Foods, person Ada Norvale, person Norvale', 'organization person person'],
     ['person Ada Norvale, place Norvale', 'person person'],
   ])('%s', (line, types) => {
@@ -204,6 +205,7 @@ describe('one report, one name', () => {
         words: words.map((word) => word.toLowerCase()),
         key: words.join(' ').toLowerCase(),
         rule: 'names/learned',
+        title: null,
       }
     }) as unknown as Candidate[]
     agreeLearned(names)

@@ -4,6 +4,7 @@
 // than what was learned: lists, peoples, countries, "Ostrand National Park".
 import type { NameType } from '../../name.ts'
 import type { Candidate } from '../candidate.ts'
+import { bitsOf } from '../lexicon.ts'
 import type { Piece } from '../pieces.ts'
 import { KINDS, type LabelledSpan } from './labels.ts'
 import { SURE } from './segments.ts'
@@ -11,6 +12,10 @@ import { SURE } from './segments.ts'
 const RULE = 'names/learned'
 /** A rule of where a name stands, which the weights do not see. */
 const DATELINE = 'names/dateline'
+/** Rules of what a name is made of, which the weights have seen too seldom: "Ostvale Steel", "Minera Alcoba", "University of Texas, El Paso". */
+const MADE = new Set(['names/trade', 'names/opener', 'names/campus'])
+
+const ORGANIZATION = KINDS.indexOf('organization')
 
 /** `candidateOf` makes a candidate of tokens that the rules did not take as one. */
 export function merge(
@@ -20,7 +25,7 @@ export function merge(
 ): Candidate[] {
   const merged: Candidate[] = []
   let at = 0
-  for (const span of spans) {
+  for (const span of whole(candidates, spans)) {
     for (; at < candidates.length && (candidates[at] as Candidate).last <= span.first; at++)
       keep(candidates[at], merged)
     const type = KINDS[span.kind] as NameType
@@ -31,12 +36,29 @@ export function merge(
   return merged
 }
 
+/** The spans, those that cut a name of a rule in MADE grown to the whole of it. */
+function whole(candidates: readonly Candidate[], spans: readonly LabelledSpan[]): LabelledSpan[] {
+  const made = candidates.filter(({ rule }) => MADE.has(rule))
+  if (made.length === 0) return [...spans]
+  const grown: LabelledSpan[] = []
+  let at = 0
+  for (const span of spans) {
+    while (at < made.length && (made[at] as Candidate).last <= span.first) at++
+    const one = made[at]
+    const inside = one !== undefined && one.first <= span.first && span.last <= one.last
+    const next = inside ? { first: one.first, last: one.last, kind: ORGANIZATION } : span
+    if (grown.at(-1)?.first !== next.first) grown.push(next)
+  }
+  return grown
+}
+
 function keep(candidate: Candidate | undefined, merged: Candidate[]): void {
   if (candidate !== undefined && (candidate.type === 'unknown' || isSure(candidate))) merged.push(candidate)
 }
 
-function isSure({ rule, type }: Candidate): boolean {
-  return SURE.has(rule) || (rule === 'names/head' && type === 'place')
+function isSure({ rule, type, text, casing, words }: Candidate): boolean {
+  if (rule === 'names/acronym' && casing === 'sentence' && text.length > 3) return bitsOf(words[0] ?? '') === 0
+  return SURE.has(rule) || MADE.has(rule) || (rule === 'names/head' && type === 'place')
 }
 
 function named(

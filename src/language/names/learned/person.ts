@@ -1,24 +1,13 @@
 // The words of a learned person's name without the title before it and the letters behind it: "Madame Ilse Brandt" is
 // "Ilse Brandt", "Daniel Frost KC" is "Daniel Frost"; "Sheikh Hasina" and "Don Reyes" may be all name and stay.
 import type { Token } from '../../../text/document.ts'
+import { TITLES_BEFORE_TWO } from '../../en/title-person.ts'
 import { ABBREVIATION, bitsOf, COURTESY, GIVEN } from '../lexicon.ts'
-import { AFTER_NAMES } from '../pieces.ts'
+import { AFTER_NAMES, isBeforeTwo } from '../pieces.ts'
 import type { LabelledSpan } from './labels.ts'
 
 /** Given names in some countries, and parts of place names. */
-const ALSO_NAMES = new Set([
-  'sheikh',
-  'sheik',
-  'shaikh',
-  'don',
-  'tan',
-  'st',
-  'saint',
-  'sister',
-  'brother',
-  'imam',
-  'miss',
-])
+const ALSO_NAMES = new Set(['sheikh', 'sheik', 'shaikh', 'tan', 'st', 'saint', 'sister', 'brother', 'imam', 'miss'])
 
 export function withoutTitle(tokens: readonly Token[], { first, last, kind }: LabelledSpan): LabelledSpan {
   let from = first
@@ -33,6 +22,7 @@ function isTitle(tokens: readonly Token[], at: number, last: number): boolean {
   const word = tokens[at]?.lower ?? ''
   const bits = bitsOf(word)
   if ((bits & (COURTESY | ABBREVIATION)) === 0 || afterTitle(tokens, at) >= last) return false
+  if (TITLES_BEFORE_TWO.has(word)) return isBeforeTwo(tokens, at, last)
   return ALSO_NAMES.has(word) ? last - at > 3 : (bits & GIVEN) === 0
 }
 
