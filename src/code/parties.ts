@@ -19,9 +19,17 @@ export interface Parties {
 export function partiesOf(scene: Scene, draft: Draft): Parties {
   const { tree, word, cue } = draft
   const sides = sidesOf(tree, word, cue.type.parties)
-  const doing = partiesAt(scene, tree, sides.who)
-  const undergoing = partiesAt(scene, tree, sides.whom).filter(({ name }) => !doing.some((one) => one.name === name))
+  const doing = firstParties(scene, tree, sides.who)
+  const undergoing = firstParties(scene, tree, sides.whom).filter(({ name }) => !doing.some((one) => one.name === name))
   return cue.trigger.swap ? { who: undergoing, whom: doing } : { who: doing, whom: undergoing }
+}
+
+function firstParties(scene: Scene, tree: Tree, groups: readonly (readonly number[])[]): Party[] {
+  for (const words of groups) {
+    const parties = partiesAt(scene, tree, words)
+    if (parties.length > 0) return parties
+  }
+  return []
 }
 
 function partiesAt(scene: Scene, tree: Tree, words: readonly number[]): Party[] {
@@ -42,16 +50,9 @@ export function partyAt(scene: Scene, tree: Tree, word: number): Party | null {
   if (named >= 0) return fullest(scene, named)
   const counted = countedAt(scene, tree, word)
   if (counted !== null) return counted
-  return kindOf(lowerAt(tree, word)) === KIND.thing && !isPlural(tree, word) ? null : personal(scene, tree, word)
-}
-
-function isPlural(tree: Tree, word: number): boolean {
-  return tree.words[word]?.xpos === 'NNS'
-}
-
-function personal(scene: Scene, tree: Tree, word: number): Party | null {
   const kind = kindOf(lowerAt(tree, word))
-  return kind === KIND.person || kind === KIND.body || kind === KIND.place ? phraseAt(scene, tree, word) : null
+  const fits = kind === KIND.person || kind === KIND.body || kind === KIND.place || there.upos === 'PROPN'
+  return fits ? phraseAt(scene, tree, word) : null
 }
 
 /** "she", "they", "who": a name where one is meant, else the noun; "we" and "I" are the speaker. */
