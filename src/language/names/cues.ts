@@ -124,9 +124,14 @@ function bodyBeside(name: Candidate, tokens: readonly Token[], capitals: boolean
     return ALSO_CALLINGS.has(before.lower) && !capitals ? null : type
   if (appositionHead(name, tokens, BODIES)) return type
   if (after !== undefined && BODY_VERBS.has(after.lower)) return type
-  if (name.words.length === 1 && !name.initial && after !== undefined && PEOPLE_OF_BODIES.has(after.lower)) return type
+  if (isOneOwn(name) && after !== undefined && PEOPLE_OF_BODIES.has(after.lower)) return type
   if (hasBelongings(name, tokens)) return type
   return isOfBody(tokens, first) ? type : null
+}
+
+/** One word that is no list's, and no ordinary word that opens a sentence ("Contract drivers"). */
+function isOneOwn({ words, initial, type }: Candidate): boolean {
+  return words.length === 1 && (!initial || (type === 'person' && bitsOf(words[0] ?? '') === 0))
 }
 
 /** "Alcoba employees", "Alcoba’s shareholders". */

@@ -41,8 +41,27 @@ describe('actors with their mentions', () => {
     ['Ana Ruiz said he had lied.', ['Ana Ruiz | person | - | Ana Ruiz']],
     ['Thousands of Kurds marched in Erbil. Kurds were beaten.', ['Kurds | group | - | Kurds + Kurds']],
     ['In the camp the Rohingya fled.', ['Rohingya | group | - | Rohingya']],
+    ['About 200 Rohingya fled.', ['Rohingya | group | - | Rohingya']],
+    ['On Monday Muslims marched.', ['Muslims | group | - | Muslims']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)
+  })
+})
+
+describe('roles of organisations', () => {
+  test.each([
+    ['KOVEX, the metalworkers’ union, said no.', 'metalworkers’ union'],
+    ['Ostvale Foods, a poultry processor in Lodi, said no.', 'poultry processor in Lodi'],
+    ['The Polish company Ostvale Foods said no.', 'Polish company'],
+    ['Ostvale Foods, the company that owns the mill, said no.', null],
+    ['The company Ostvale Foods said no.', null],
+    ['Ostvale Foods, the union and a bank agreed.', null],
+    ['Ana Pop, who owns company Ostvale Foods, said no.', null],
+  ])('%s', (text, role) => {
+    const [actor] = actorsOf(text).filter((one) => one.type === 'organization')
+    expect(actor?.role ?? null).toBe(role)
+    const [span] = actor?.evidence['role'] ?? []
+    expect(text.slice(span?.start, span?.end)).toBe(role ?? text)
   })
 })
 
@@ -57,6 +76,11 @@ describe('roles', () => {
     ['“No,” said Lena Holt, spokeswoman for the teachers’ union.', 'spokeswoman for the teachers’ union'],
     ['Minister Ana Pop left. Ana Pop, the minister of fisheries, was ill.', 'minister of fisheries'],
     ['The farmer Ana Pop left.', 'farmer'],
+    ['Health minister Dr Aldo Ferri said no.', 'Health minister'],
+    ['On Monday union secretary Smt. Lata Rane said no.', 'union secretary'],
+    ['The union’s president, Ana Pop, said no.', 'union’s president'],
+    ['Ana Pop, a former mayor of Lodi, said no.', 'former mayor of Lodi'],
+    ['Ana Pop, 61, is a former mayor of Lodi.', 'former mayor of Lodi'],
   ])('%s', (text, role) => {
     const [actor] = actorsOf(text).filter((one) => one.type === 'person')
     expect(actor?.role).toBe(role)

@@ -13,6 +13,7 @@ import { peopleOf } from './groups.ts'
 import type { Link } from './link.ts'
 import { meantLinks } from './meant.ts'
 import { nominals } from './nominals.ts'
+import { bodyRoleBeside } from './organization-roles.ts'
 import { firstPerson, speakersOf, thirdPerson } from './pronouns.ts'
 import { fullest, roleBeside } from './roles.ts'
 
@@ -90,7 +91,7 @@ function take(context: Context, draft: Draft | undefined, link: Link, name: stri
 function actorOf(context: Context, scene: Scene, draft: Draft): Actor {
   const name = scene.names[draft.names[0] ?? 0] as Name
   const mentions = inOrder(draft.mentions)
-  const role = draft.type === 'person' ? fullest(draft.names.map((number) => roleBeside(scene, number))) : null
+  const role = fullest(draft.names.map((number) => roleOf(scene, draft.type, number)))
   const first = mentions[0] as Span
   const actor: Actor = {
     kind: 'actor',
@@ -108,6 +109,11 @@ function actorOf(context: Context, scene: Scene, draft: Draft): Actor {
   }
   context.trace?.({ rule: actor.rule, action: 'found', note: `${mentions.length} mentions`, ...first })
   return actor
+}
+
+function roleOf(scene: Scene, type: Actor['type'], name: number): Span | null {
+  if (type === 'person') return roleBeside(scene, name)
+  return type === 'organization' ? bodyRoleBeside(scene, name) : null
 }
 
 /** Mentions in order; of two that overlap the first stays. */

@@ -1,7 +1,7 @@
 // The role of a person in the report's own words, beside any of the person's mentions.
 //
 // Reads "union secretary Grace Okafor", "Italy’s prime minister Aldo Ferri", "the minister, Ana Pop,", and "Grace Okafor,
-// secretary of the dockers’ union,". Must not read: "Mr Ferri", "Ana Pop, the union and a bank", "Ana Pop, minister Tom
+// secretary of the dockers’ union,", "Grace Okafor is a former mayor of Lodi". Must not read: "Mr Ferri", "Ana Pop, the union and a bank", "Ana Pop, minister Tom
 // Reis and others".
 import { isSpeechVerb } from '../../language/en/reporting-verbs.ts'
 import { BODY_NOUNS } from '../../language/en/role-words.ts'
@@ -23,6 +23,7 @@ import { type Token, tokenAt } from '../../text/document.ts'
 
 const LONGEST = 14
 const MOST_BEFORE = 6
+const MOST_OWNER = 4
 
 /** The words that give the role of the person named at number `name`, or null. */
 export function roleBeside(scene: Scene, name: number): Span | null {
@@ -31,7 +32,13 @@ export function roleBeside(scene: Scene, name: number): Span | null {
   const first = tokenAt(scene.document, span.start)
   let last = first
   while (scene.named[last] === name + 1) last++
-  const found = [appositionAfter(scene, last), titleBefore(scene, first), phraseBefore(scene, first, last)]
+  const titled = beforeCourtesy(scene, first)
+  const found = [
+    appositionAfter(scene, last),
+    copulaAfter(scene, last),
+    titleBefore(scene, titled),
+    phraseBefore(scene, titled, last),
+  ]
   return fullest(found)
 }
 
@@ -42,6 +49,19 @@ export function fullest(spans: readonly (Span | null)[]): Span | null {
     if (span !== null && (best === null || span.end - span.start > best.end - best.start)) best = span
   }
   return best
+}
+
+/** Where "Dr", "Alhaji" or "Smt." before a name begins; `first` where none stands there. */
+function beforeCourtesy({ tokens }: Scene, first: number): number {
+  let at = first
+  while (at > 0) {
+    const stop = tokens[at - 1]?.text === '.' && tokens[at - 1]?.start === tokens[at - 2]?.end ? at - 2 : at - 1
+    const token = tokens[stop]
+    if (token === undefined || !token.upper || (bitsOf(token.lower) & COURTESY) === 0) break
+    if ((bitsOf(token.lower) & OFFICE) !== 0) break
+    at = stop
+  }
+  return at
 }
 
 function isRole(token: Token | undefined): boolean {
@@ -100,7 +120,7 @@ function phraseBefore(scene: Scene, first: number, last: number): Span | null {
   if (after !== undefined && after.kind === 'word' && !isSpeechVerb(after.lower)) return null
   let head = -1
   for (let at = first - 2; at >= Math.max(0, first - 2 - LONGEST); at--) {
-    if (opensPhrase(scene, at, head)) return head - at <= 5 ? spanOf(scene, at + 1, first - 1) : null
+    if (opensPhrase(scene, at, head)) return head - at <= 5 ? spanOf(scene, ownerFrom(scene, at), first - 1) : null
     if (!isInPhrase(scene, at)) return null
     const next = scene.tokens[at + 1]
     if (isHead(scene.tokens[at]) && (next?.text === ',' || isPreposition(next?.lower))) head = at
@@ -113,6 +133,18 @@ function opensPhrase(scene: Scene, at: number, head: number): boolean {
   if (head <= at) return false
   if (isOwner(scene, at)) return true
   return isDeterminer(scene.tokens[at]?.lower) && !isPreposition(scene.tokens[at - 1]?.lower)
+}
+
+/** "the union’s [president]" takes its owner: the words back to an article, or the name. */
+function ownerFrom(scene: Scene, opener: number): number {
+  if (!isOwner(scene, opener)) return opener + 1
+  for (let at = opener - 1; at >= Math.max(0, opener - MOST_OWNER); at--) {
+    const token = scene.tokens[at]
+    if (isDeterminer(token?.lower)) return at + 1
+    if (token?.kind !== 'word' || (bitsOf(token.lower) & FUNCTION) !== 0 || isSpeechVerb(token.lower)) return at + 1
+    if (scene.named[at] !== 0 && scene.named[at] !== scene.named[at - 1]) return at
+  }
+  return opener + 1
 }
 
 function isInPhrase(scene: Scene, at: number): boolean {
@@ -141,6 +173,23 @@ function appositionAfter(scene: Scene, last: number): Span | null {
   return end < 0 ? null : spanOf(scene, from, end)
 }
 
+/** "Grace Okafor is [a former chairwoman of Alcoba]". */
+function copulaAfter(scene: Scene, last: number): Span | null {
+  let verb = last
+  if (scene.tokens[verb]?.text === ',') {
+    verb++
+    if (scene.tokens[verb]?.kind === 'number' && scene.tokens[verb + 1]?.text === ',') verb += 2
+    else if (scene.tokens[verb]?.lower === 'who') verb++
+    else return null
+  }
+  const be = scene.tokens[verb]?.lower
+  if (be !== 'is' && be !== 'was') return null
+  const from = isDeterminer(scene.tokens[verb + 1]?.lower) ? verb + 2 : verb + 1
+  const head = headIn(scene, from)
+  const end = head < 0 ? -1 : endOf(scene, head + 1, from + LONGEST)
+  return end < 0 ? null : spanOf(scene, from, end)
+}
+
 /** The role noun that the words from `from` lead to, over words that describe it; -1 where none does. */
 function headIn(scene: Scene, from: number): number {
   let head = -1
@@ -150,10 +199,16 @@ function headIn(scene: Scene, from: number): number {
     if (isHead(token)) head = at
     else if (head >= 0) break
     else if (token.kind === 'punctuation' && token.text !== '-' && !isOwner(scene, at)) break
-    else if (!isOwner(scene, at) && ((bitsOf(token.lower) & FUNCTION) !== 0 || isSpeechVerb(token.lower))) break
+    else if (!isOwner(scene, at) && (isSmall(token.lower) || isSpeechVerb(token.lower))) break
     else if (isPerson(scene, at)) break
   }
   return head
+}
+
+/** A function word that is none of a role ("former", "first"). */
+function isSmall(word: string): boolean {
+  const bits = bitsOf(word)
+  return (bits & FUNCTION) !== 0 && (bits & MODIFIER) === 0
 }
 
 function isPerson(scene: Scene, at: number): boolean {
