@@ -1,9 +1,23 @@
-// Which figures belong to an event: those of its clause, and those of its measures that are told of it.
+// Which figures belong to an event: those of its clause, those counted of its parties, and those of its measures in the
+// same sentence that no other clause is nearer to.
 import type { Figure } from '../model/mention.ts'
-import type { Span } from '../model/span.ts'
-import type { Draft } from './draft.ts'
+import { contains, overlaps, type Span } from '../model/span.ts'
+import type { Draft, Party } from './draft.ts'
 import { type Scene, within } from './scene.ts'
 
-export function amountsOf(scene: Scene, _draft: Draft, clause: Span): Figure[] {
-  return within(scene.figures, clause)
+/** Measures that tell of one kind of event: they belong to the event of their kind wherever they stand in the sentence. */
+const TELLING = new Set(
+  'killed injured missing arrested detained displaced deported rescued striking protesting ill voting'.split(' '),
+)
+
+export function amountsOf(scene: Scene, draft: Draft, clause: Span, parties: readonly Party[]): Figure[] {
+  const sentence = scene.document.sentences[draft.sentence]
+  if (sentence === undefined) return []
+  const { measures } = draft.cue.type
+  return within(scene.figures, sentence).filter((figure) => {
+    if (contains(clause, figure))
+      return !TELLING.has(figure.measure) || measures.length === 0 || measures.includes(figure.measure)
+    if (TELLING.has(figure.measure) && measures.includes(figure.measure)) return true
+    return (figure.evidence['of'] ?? []).some((span) => parties.some((party) => overlaps(party.span, span)))
+  })
 }

@@ -7,6 +7,7 @@ import type { Actor, DateMention, Figure, Place, Quote } from '../model/mention.
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../read/attribution/attribution.ts'
 import type { Context } from '../read/context.ts'
+import { type Source, sourceFinder } from '../read/figures/source.ts'
 import { type Document, firstEndingAfter } from '../text/document.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -27,11 +28,25 @@ export interface Scene extends Found {
   readonly lexicon: Lexicon
   /** Who is meant by names, nouns and pronouns; null where there are no trees. */
   readonly meant: Meant | null
+  /** Who is given as saying what stands at a span, or null for the report itself. */
+  readonly sourceOf: (span: Span) => Source | null
+  /** Attributions whose scope holds an offset. */
+  readonly attributionsAt: (offset: number) => readonly Attribution[]
 }
 
 export function sceneOf(context: Context, found: Found, lexicon: Lexicon): Scene {
   const meant = meantFor(context, found.names, 'worth it')
-  return { ...found, context, document: context.document, lexicon, meant }
+  const { document } = context
+  const { attributions, names } = found
+  return {
+    ...found,
+    context,
+    document,
+    lexicon,
+    meant,
+    sourceOf: sourceFinder(document, attributions, names),
+    attributionsAt: (offset) => attributions.filter(({ scope }) => scope.start <= offset && offset < scope.end),
+  }
 }
 
 /** Those of some mentions in order that stand wholly within a span. */
