@@ -57,9 +57,16 @@ export function readGold(): GoldRun[] {
     },
     { name: 'wire', gold: goldFile('wire'), predicted: join(folder, 'wire.jsonl'), scorerOptions: ['--by-report'] },
   ]
-  writeLines(runs[0]!.predicted, digestReports(readFileSync(digest, 'utf8')))
-  writeLines(runs[1]!.predicted, wireReports(readFileSync(join(SHARED, 'gold/wire.jsonl'), 'utf8')))
+  for (const { name, reports } of goldReports()) writeLines(runs.find((run) => run.name === name)!.predicted, reports)
   return runs
+}
+
+/** The reports of both texts. */
+export function goldReports(): { readonly name: 'digest' | 'wire'; readonly reports: readonly Report[] }[] {
+  return [
+    { name: 'digest', reports: digestReports(readFileSync(join(SHARED, 'gold/digest.txt'), 'utf8')) },
+    { name: 'wire', reports: wireReports(readFileSync(join(SHARED, 'gold/wire.jsonl'), 'utf8')) },
+  ]
 }
 
 export function scorer(run: GoldRun, options: readonly string[]): string {

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { coreference } from './coreference.ts'
 import { digests } from './digests.ts'
 import { gold, readGold, scorer } from './gold.ts'
+import { fieldMisses, goldFields } from './gold-fields.ts'
 import { learnedNames } from './learned-names.ts'
 import { keepScores } from './ledger.ts'
 import { lemmas } from './lemmas.ts'
@@ -22,6 +23,7 @@ import { words } from './words.ts'
 
 const EVALUATIONS: readonly Evaluation[] = [
   gold,
+  goldFields,
   digests,
   learnedNames,
   lemmas,
@@ -41,6 +43,8 @@ const args = process.argv.slice(2)
 const misses = args.indexOf('--misses')
 if (!existsSync(SHARED)) {
   console.log('No shared data beside this checkout (../shared, or DAYBOOK_SHARED): nothing to evaluate.')
+} else if (args[misses + 1] === 'fields' && misses >= 0) {
+  console.log(fieldMisses(args[misses + 2]))
 } else if (misses >= 0) {
   for (const run of readGold()) console.log(`# ${run.name}\n${scorer(run, ['--misses', args[misses + 1] ?? 'figure'])}`)
 } else if (args.includes('--peers')) {
