@@ -30,7 +30,7 @@ export interface Trigger {
 export interface RoleDefinition {
   readonly name: string
   readonly definition: string
-  /** Parts it is sought in, in order: "who", "whom", "subject", "object", a preposition, "when-start", "when-end", "modifier". */
+  /** Parts it is sought in, in order: "who", "whom", a part of Conditions, "demand>object" (of a verb beside), "when-start", "when-end". */
   readonly from: readonly string[]
   /** Of what is found, only what matches one of these classes or words; empty: anything. */
   readonly only: readonly string[]
