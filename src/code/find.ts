@@ -6,7 +6,7 @@ import type { Context } from '../read/context.ts'
 import { type Account, accountOf } from './account.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findDrafts } from './match.ts'
-import { merged } from './merge.ts'
+import { merged, type Told } from './merge.ts'
 import { rolesOf } from './roles.ts'
 import { type Found, type Scene, sceneOf } from './scene.ts'
 import { confidenceOf, LEAST } from './select.ts'
@@ -15,17 +15,22 @@ import { confidenceOf, LEAST } from './select.ts'
 export function findEntries(context: Context, found: Found, lexicon: Lexicon): Entry[] {
   if (context.knowledge.engine === null) return []
   const scene = sceneOf(context, found, lexicon)
-  const accounts = findDrafts(scene).map((draft) => accountOf(scene, draft))
-  const likely = accounts.filter((account) => confidenceOf(scene, account) >= LEAST)
-  return merged(likely)
-    .map((account) => entryOf(scene, account))
+  const likely: Omit<Told, 'also'>[] = []
+  for (const draft of findDrafts(scene)) {
+    const account = accountOf(scene, draft)
+    const confidence = confidenceOf(scene, account)
+    if (confidence >= LEAST) likely.push({ account, confidence })
+  }
+  return merged(scene, likely)
+    .map((told) => entryOf(scene, told))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function entryOf(scene: Scene, account: Account): Entry {
+function entryOf(scene: Scene, { account, confidence, also }: Told): Entry {
   const { draft, clause, when, where, who, whom, figures, status, by, via } = account
   const roles = rolesOf(scene, account)
-  const evidence: Record<string, Span[]> = { trigger: [draft.words] }
+  const evidence: Record<string, Span[]> = { trigger: [] }
+  put('trigger', [draft.words, ...also.map(({ draft: other }) => other.words)])
   put('when', when === null ? [] : [when.span])
   put('where', where?.places ?? [])
   put('who', spansOf(who))
@@ -49,7 +54,7 @@ function entryOf(scene: Scene, account: Account): Entry {
     via: via.map(({ value }) => value),
     roles: Object.fromEntries(Object.entries(roles).map(([role, parties]) => [role, parties.map(({ name }) => name)])),
     inferred: inferredOf(account),
-    confidence: Math.round(confidenceOf(scene, account) * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
     rule: `code/${draft.cue.type.id}`,
     evidence,
   }

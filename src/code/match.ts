@@ -1,36 +1,44 @@
 // Finds the words that tell of an event: cues of the codebook in the trees of the sentences that hold one.
 import type { Tree } from '../language/syntax/tree.ts'
+import { firstEndingAfter } from '../text/document.ts'
+import { carrierOf } from './carrier.ts'
 import { meets } from './conditions.ts'
+import { cueWords } from './cue-words.ts'
 import type { Draft } from './draft.ts'
+import { mayHoldCue } from './gate.ts'
 import type { Cue } from './lexicon.ts'
 import { lemmaAt, lowerAt, type Scene } from './scene.ts'
 
 /** All cues of a report, in order. A word tells of one event only: the longest cue wins, then the one that asks most. */
 export function findDrafts(scene: Scene): Draft[] {
   const drafts: Draft[] = []
-  scene.document.sentences.forEach(({ first, last }, sentence) => {
-    let worth = false
-    for (let at = first; at < last && !worth; at++) {
-      worth = scene.lexicon.forms.has(scene.document.tokens[at]?.lower ?? '')
-    }
-    const tree = worth ? scene.context.trees(sentence) : null
-    if (tree !== null) for (let word = 0; word < tree.words.length; word++) add(tree, word, sentence)
+  scene.document.sentences.forEach((_, sentence) => {
+    if (!mayHoldCue(scene.lexicon, scene.document, sentence)) return
+    const tree = scene.context.trees(sentence)
+    if (tree !== null) drafts.push(...told(draftsIn(scene, tree, sentence)))
   })
   return drafts
+}
 
-  function add(tree: Tree, word: number, sentence: number): void {
+function draftsIn(scene: Scene, tree: Tree, sentence: number): Draft[] {
+  const drafts: Draft[] = []
+  for (let word = 0; word < tree.words.length; word++) {
+    const cues = scene.lexicon.cues.get(lemmaAt(tree, word))
+    if (cues === undefined || isNameOf(scene, tree, word) || isTime(scene, tree, word)) continue
     let best: Draft | null = null
-    for (const cue of scene.lexicon.cues.get(lemmaAt(tree, word)) ?? []) {
+    for (const cue of cues) {
       const draft = draftOf(cue, tree, word, sentence)
       if (draft !== null && meets(scene, draft) && (best === null || isCloser(draft, best))) best = draft
     }
     if (best !== null) drafts.push(best)
   }
+  return drafts
 }
 
 function isCloser({ cue }: Draft, { cue: best }: Draft): boolean {
   if (cue.lemmas.length !== best.lemmas.length) return cue.lemmas.length > best.lemmas.length
-  return asked(cue) > asked(best)
+  if (asked(cue) !== asked(best)) return asked(cue) > asked(best)
+  return cue.trigger.weight > best.trigger.weight
 }
 
 function asked({ trigger: { when, unless } }: Cue): number {
@@ -40,7 +48,7 @@ function asked({ trigger: { when, unless } }: Cue): number {
 /** The cue at a word, or null: its part of speech must fit, and its other words stand where they must. */
 function draftOf(cue: Cue, tree: Tree, word: number, sentence: number): Draft | null {
   if (!fits(cue, tree, word)) return null
-  const words = cue.trigger.pos === 'verb' ? verbWords(cue, tree, word) : nounWords(cue, tree, word)
+  const words = cueWords(cue, tree, word)
   if (words === null) return null
   const spans = words.map((at) => tree.words[at] ?? { start: 0, end: 0 })
   const start = Math.min(...spans.map((span) => span.start))
@@ -53,31 +61,60 @@ function fits({ trigger: { pos } }: Cue, tree: Tree, word: number): boolean {
   // A participle may be tagged as either: "the striking nurses", "40 injured".
   const participle = xpos === 'VBN' || xpos === 'VBG'
   if (pos === 'verb') return upos === 'VERB' || (upos === 'ADJ' && /(?:ed|ing)$/.test(lowerAt(tree, word)))
-  if (pos === 'noun') return upos === 'NOUN' || upos === 'PROPN'
+  if (pos === 'noun') return (upos === 'NOUN' || upos === 'PROPN') && !isDescribing(tree, word)
   return upos === 'ADJ' || (participle && tree.labelOf(word) === 'amod')
 }
 
-/** "lay down arm": the further lemmas follow the verb in order, not far from it. */
-function verbWords({ lemmas }: Cue, tree: Tree, word: number): number[] | null {
-  const words = [word]
-  let at = word
-  for (let next = 1; next < lemmas.length; next++) {
-    const until = Math.min(tree.words.length, at + 7)
-    do at++
-    while (at < until && lemmaAt(tree, at) !== lemmas[next] && lowerAt(tree, at) !== lemmas[next])
-    if (at >= until) return null
-    words.push(at)
-  }
-  return words
+/** Nouns that leave the event noun before them what it is: "strike action", "a protest movement" is none. */
+const CARRIED =
+  /^(?:action|wave|campaign|move|attempt|operation|drive|bid|spree|series|round|process|threat|call|plan)s?$/
+
+/** "strike committee", "election results": a noun that only describes the one behind it. */
+function isDescribing(tree: Tree, word: number): boolean {
+  if (!/^(?:compound|amod|nmod)$/.test(tree.labelOf(word))) return false
+  const head = tree.headOf(word)
+  if (head <= word) return false
+  return tree.child(word, 'case') < 0 && !CARRIED.test(lowerAt(tree, head))
 }
 
-/** "hunger strike": the lemmas before stand directly before the noun. */
-function nounWords({ lemmas, head }: Cue, tree: Tree, word: number): number[] | null {
-  const words: number[] = []
-  for (let at = 0; at <= head; at++) {
-    const there = word - head + at
-    if (at < head && lemmaAt(tree, there) !== lemmas[at] && lowerAt(tree, there) !== lemmas[at]) return null
-    words.push(there)
-  }
-  return words
+/** Whether the word stands in the name of a person, a place or a body: "March for Life", "the Strike Fund". */
+function isNameOf({ names }: Scene, tree: Tree, word: number): boolean {
+  const { start, end, form } = tree.words[word] ?? { start: 0, end: 0, form: '' }
+  if (!/^\p{Lu}/u.test(form)) return false
+  const name = names[firstEndingAfter(names, start)]
+  if (
+    name === undefined ||
+    name.start >= end ||
+    (name.type !== 'person' && name.type !== 'place' && name.type !== 'organization')
+  )
+    return false
+  // One capitalised word that begins a sentence may be a plain word taken for a name.
+  return word > 0 || name.end > end
+}
+
+/** "March 10" is no march. */
+function isTime({ dates }: Scene, tree: Tree, word: number): boolean {
+  const { start, end, form } = tree.words[word] ?? { start: 0, end: 0, form: '' }
+  if (!/^(?:march|fall|second)$/i.test(form)) return false
+  const date = dates[firstEndingAfter(dates, start)]
+  return date !== undefined && date.start < end
+}
+
+/** Two cues that tell of one event in one clause are one draft: "signed an agreement", "carried out an attack". */
+function told(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => !drafts.some((other) => other !== draft && swallows(other, draft)))
+}
+
+function swallows(other: Draft, draft: Draft): boolean {
+  // A cue of several words takes the shorter ones within it: "vote of no confidence".
+  const within = other.words.start <= draft.words.start && draft.words.end <= other.words.end
+  if (within && other.cue.lemmas.length > draft.cue.lemmas.length) return true
+  const { tree } = draft
+  const carrier = carrierOf(tree, draft.word)?.verb ?? -1
+  if (carrier === other.word && other.cue.type === draft.cue.type) return true
+  // A verb that only carries another event's noun is no event beside it: "reached an agreement".
+  const carried = carrierOf(tree, other.word)?.verb ?? -1
+  return (
+    carried === draft.word && other.cue.type !== draft.cue.type && draft.cue.trigger.weight < other.cue.trigger.weight
+  )
 }

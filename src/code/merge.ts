@@ -1,13 +1,49 @@
 // Accounts of one report that tell of one event are put together: the clearest keeps its clause, the others add to it.
 import type { Account } from './account.ts'
+import { isSameHappening } from './same.ts'
+import type { Scene } from './scene.ts'
 
-/** `confidence` beside each account, in the same order. Returns the accounts that stay, each with what was added. */
-export function merged(accounts: readonly Account[]): Account[] {
-  const kept: Account[] = []
-  for (const account of accounts) if (!kept.some((other) => sameWords(other, account))) kept.push(account)
-  return kept
+/** An account, how sure it is that a coder keeps it, and the further accounts of the same event that were added to it. */
+export interface Told {
+  readonly account: Account
+  readonly confidence: number
+  readonly also: readonly Account[]
 }
 
-function sameWords(a: Account, b: Account): boolean {
-  return a.draft.cue.type === b.draft.cue.type && a.clause.start === b.clause.start && a.clause.end === b.clause.end
+/** Accounts in order with their confidence; each is put to the latest before it that tells of the same happening. */
+export function merged(scene: Scene, accounts: readonly Omit<Told, 'also'>[]): Told[] {
+  const groups: Omit<Told, 'also'>[][] = []
+  for (const one of accounts) {
+    const group = groups.findLast((members) =>
+      members.some(({ account }) => isSameHappening(scene, account, one.account)),
+    )
+    if (group === undefined) groups.push([one])
+    else group.push(one)
+  }
+  return groups.map(clearest)
+}
+
+function clearest(group: readonly Omit<Told, 'also'>[]): Told {
+  const best = group.reduce((a, b) => (clarity(b) > clarity(a) ? b : a))
+  const also = group.filter((one) => one !== best).map(({ account }) => account)
+  const confidence = Math.min(0.99, best.confidence + 0.05 * also.length)
+  return { account: also.reduce(filled, best.account), confidence, also }
+}
+
+function clarity({ account, confidence }: Omit<Told, 'also'>): number {
+  return confidence + (account.draft.cue.type.family === 'violence' && account.draft.cue.type.id !== 'killing' ? 0 : 0)
+}
+
+/** Fields that the clearest leaves open are taken from the others. */
+function filled(account: Account, { who, whom, when, where, figures }: Account): Account {
+  const known = new Set(account.figures)
+  return {
+    ...account,
+    who: account.who.length > 0 ? account.who : who,
+    whom: account.whom.length > 0 ? account.whom : whom,
+    when: account.when === null || (account.when.inferred && when !== null && !when.inferred) ? when : account.when,
+    where:
+      account.where === null || (account.where.inferred && where !== null && !where.inferred) ? where : account.where,
+    figures: [...account.figures, ...figures.filter((figure) => !known.has(figure))],
+  }
 }
