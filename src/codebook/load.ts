@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../errors.ts'
+import { packageFile } from '../files.ts'
 import type { Codebook } from '../model/codebook.ts'
 import { parseCodebook } from './parse.ts'
 
-const SHIPPED = fileURLToPath(new URL('../../codebooks/', import.meta.url))
+const SHIPPED = fileURLToPath(packageFile('codebooks/'))
 
 export const DEFAULT_CODEBOOK = 'public-life'
 

@@ -60,28 +60,21 @@ function typeOf(id: string, type: CodebookFile['types'][string]): EventType {
     excludes: type.excludes,
     family: type.family ?? id,
     parties: type.parties,
-    triggers: type.triggers.map(triggerOf),
+    triggers: type.triggers.flatMap(triggersOf),
     measures: type.measures,
     roles: Object.entries(type.roles).map(([name, role]) => ({ name, ...role })),
     maps: type.maps,
   }
 }
 
-function triggerOf(trigger: z.output<typeof triggerSchema>): Trigger {
+/** One trigger for each of the words that share its conditions. */
+function triggersOf(trigger: z.output<typeof triggerSchema>): Trigger[] {
   if (typeof trigger === 'string') {
     const [words = '', pos] = trigger.split('/')
-    return { words, pos: pos as TriggerPos, when: null, unless: null, status: null, swap: false, weight: 1 }
+    return [{ words, pos: pos as TriggerPos, when: null, unless: null, status: null, swap: false, weight: 1 }]
   }
-  const [pos, words] = (['verb', 'noun', 'adjective'] as const)
-    .map((part) => [part, trigger[part]] as const)
-    .find(([, value]) => value !== undefined) ?? ['verb', '']
-  return {
-    words: words ?? '',
-    pos,
-    when: trigger.when ?? null,
-    unless: trigger.unless ?? null,
-    status: trigger.status ?? null,
-    swap: trigger.swap,
-    weight: trigger.weight,
-  }
+  const { when = null, unless = null, status = null, swap, weight } = trigger
+  return (['verb', 'noun', 'adjective'] as const).flatMap((pos) =>
+    (trigger[pos] ?? []).map((words) => ({ words, pos, when, unless, status, swap, weight })),
+  )
 }

@@ -8,9 +8,9 @@ const words = z.union([z.string(), z.array(z.string())]).transform((value) => (A
 const conditions = z.record(z.string(), words)
 
 const triggerObject = z.strictObject({
-  verb: z.string().optional(),
-  noun: z.string().optional(),
-  adjective: z.string().optional(),
+  verb: words.optional(),
+  noun: words.optional(),
+  adjective: words.optional(),
   when: conditions.optional(),
   unless: conditions.optional(),
   status: z.enum(STATUSES).optional(),
