@@ -1,4 +1,5 @@
 // From inputs to a record: takes in, reads, stores, and yields what is stored. Nothing is yielded before its commit.
+import { loadCodebook } from '../codebook/load.ts'
 import { type TakeInOptions, takeIn } from '../ingest/take-in.ts'
 import type { OpenRecord } from '../record/open.ts'
 import type { Outcome } from './outcome.ts'
@@ -16,6 +17,7 @@ export async function* readIntoRecord(
   inputs: readonly string[],
   options: ReadIntoRecordOptions,
 ): AsyncGenerator<Outcome[]> {
+  if (options.engine !== 'none') options.record?.useCodebook(loadCodebook())
   for await (const batch of readReports(takeIn(inputs, options), options)) {
     options.record?.store(batch)
     yield batch

@@ -49,9 +49,9 @@ const SELECT = `
   join input on input.key = appearance.input
   join report on report.key = appearance.report
   left join reading on reading.key = (
-    select key from reading as newest
+    select newest.key from reading as newest left join codebook on codebook.digest = newest.codebook
     where newest.report = appearance.report and newest.metadata = appearance.metadata
-    order by newest.reader desc limit 1)`
+    order by newest.reader desc, coalesce(codebook.used, 0) desc, newest.key desc limit 1)`
 
 /** Inputs in the order in which they were first read. */
 export function keptInputs(db: Database): KeptInput[] {

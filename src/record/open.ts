@@ -1,8 +1,12 @@
 // Opens a record, making it where it may, and says plainly why it cannot.
 import { existsSync, statSync } from 'node:fs'
 import { AppError } from '../errors.ts'
+import type { Codebook } from '../model/codebook.ts'
 import type { Mention } from '../model/mention.ts'
 import { type Checked, checkRecord, type Problem } from './check.ts'
+import { codebooksOf } from './codebooks.ts'
+import { type KeptDecision, keptDecisions } from './decisions.ts'
+import { eventsOf, type RecordedEvents } from './events.ts'
 import { findReports, type KeptInput, type KeptReport, keptInputs, keptMentions, keptReports } from './kept.ts'
 import { migrate, migrations } from './migrate.ts'
 import { recordError, withRecordErrors } from './record-error.ts'
@@ -39,6 +43,14 @@ export interface OpenRecord {
   /** Reports with this id, else those whose id begins so. */
   find(id: string, limit?: number): KeptReport[]
   mentions(kept: KeptReport): Mention[]
+  /** What readings stored from now on were made with; null: no codebook. */
+  useCodebook(codebook: Codebook | null): void
+  /** The codebook that was used last, or null. */
+  codebook(): Codebook | null
+  /** Which entries tell of one event, and the coders' decisions about it. */
+  readonly events: RecordedEvents
+  /** All decisions, the oldest first. */
+  decisions(): KeptDecision[]
   check(found: (problem: Problem) => void): Checked
   close(): void
 }
@@ -128,7 +140,8 @@ function number(db: Database, pragma: string): number {
 }
 
 function opened(db: Database, path: string, recovered: OpenRecord['recovered']): OpenRecord {
-  const store = storing(db, defineWords(db))
+  const codebooks = codebooksOf(db)
+  const store = storing(db, defineWords(db), codebooks)
   const guarded = <T>(work: () => T): T => withRecordErrors(path, work)
   return {
     path,
@@ -138,6 +151,10 @@ function opened(db: Database, path: string, recovered: OpenRecord['recovered']):
     reports: (input) => keptReports(db, input ?? null),
     find: (id, limit = 20) => guarded(() => findReports(db, id, limit)),
     mentions: (kept) => (kept.reading === null ? [] : guarded(() => keptMentions(db, Number(kept.reading)))),
+    useCodebook: (codebook) => guarded(() => inTransaction(db, () => codebooks.use(codebook))),
+    codebook: () => guarded(() => codebooks.last()),
+    events: eventsOf(db, <T>(work: () => T): T => guarded(() => inTransaction(db, work))),
+    decisions: () => guarded(() => keptDecisions(db)),
     check: (found) => guarded(() => checkRecord(db, found)),
     close: () => guarded(() => db.close()),
   }

@@ -3,6 +3,7 @@ import type { InputDone, Notice, Refusal } from '../ingest/taken.ts'
 import type { EngineName } from '../language/syntax/engine.ts'
 import type { Report, ReportMetadata } from '../model/report.ts'
 import { readerOf, VERSION } from '../version.ts'
+import type { Codebooks } from './codebooks.ts'
 import { type PackedReading, rowsOf } from './packed.ts'
 import { reportId } from './report-id.ts'
 import type { Database } from './sqlite.ts'
@@ -33,7 +34,7 @@ export function metadataJson(metadata: ReportMetadata): string {
 }
 
 /** Makes the function that stores a batch in the transaction that the caller holds. */
-export function storing(db: Database, words: Words): (batch: readonly Storable[]) => Stored {
+export function storing(db: Database, words: Words, codebooks: Codebooks): (batch: readonly Storable[]) => Stored {
   const sql = statements(db)
   return (batch) => {
     const stored = { reports: 0, readings: 0, mentions: 0 }
@@ -71,8 +72,9 @@ export function storing(db: Database, words: Words): (batch: readonly Storable[]
   function storeReading(report: number, item: ReadReport, stored: { readings: number; mentions: number }): void {
     const metadata = metadataJson(item.report)
     const reader = readerOf(item.engine)
-    if (sql.findReading.get(report, reader, metadata) !== undefined) return
-    const reading = Number(sql.addReading.run(report, reader, VERSION, metadata).lastInsertRowid)
+    const codebook = codebooks.current()
+    if (sql.findReading.get(report, metadata, reader, codebook) !== undefined) return
+    const reading = Number(sql.addReading.run(report, reader, VERSION, metadata, codebook).lastInsertRowid)
     const text = item.report.text
     words.expect(reading, text)
     let number = 0
@@ -124,8 +126,10 @@ function statements(db: Database) {
       `insert into appearance (input, number, start, "end", report, metadata, name) values (?, ?, ?, ?, ?, ?, ?)
        on conflict do nothing`,
     ),
-    findReading: db.prepare('select key from reading where report = ? and reader = ? and metadata = ?'),
-    addReading: db.prepare('insert into reading (report, reader, version, metadata) values (?, ?, ?, ?)'),
+    findReading: db.prepare(
+      'select key from reading where report = ? and metadata = ? and reader = ? and codebook = ?',
+    ),
+    addReading: db.prepare('insert into reading (report, reader, version, metadata, codebook) values (?, ?, ?, ?, ?)'),
     addMention: db.prepare(
       `insert into mention (reading, number, kind, start, "end", text, rule, value, evidence)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,

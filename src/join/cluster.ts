@@ -1,0 +1,121 @@
+// From scored pairs to happenings: average-link agglomeration inside one connected component, the same for any order of its members.
+import type { Constraints } from './constraints.ts'
+
+export interface Node {
+  readonly uid: string
+  /** No two members of a happening have the same: what one report tells apart. */
+  readonly apart: string
+}
+
+/** Two nodes, by their number, and their points. Only pairs with points above 0 are links. */
+export type Link = readonly [a: number, b: number, points: number]
+
+/** What a pair without a link counts: nothing speaks for it, or something against it. */
+export const NO_LINK = -1500
+
+interface Cluster {
+  readonly members: number[]
+  readonly apart: Set<string>
+  /** Sum of links to other clusters, by their number. */
+  readonly sums: Map<number, number>
+}
+
+/**
+ * The partition of nodes 0…n−1, each part in order. `nodes` must be in order of uid: what is equal is decided by it.
+ * Two clusters are merged while the mean of all pairs between them is above 0, the highest mean first.
+ */
+export function clusterOf(nodes: readonly Node[], links: readonly Link[], constraints: Constraints): number[][] {
+  const clusters = startOf(nodes, links, constraints)
+  for (;;) {
+    const best = bestMerge(clusters, constraints)
+    if (best === null) break
+    merge(clusters, best[0], best[1])
+  }
+  return [...clusters.values()]
+    .map(({ members }) => members.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+}
+
+function startOf(nodes: readonly Node[], links: readonly Link[], { together }: Constraints): Map<number, Cluster> {
+  const clusters = new Map<number, Cluster>()
+  const home = nodes.map((_, node) => node)
+  nodes.forEach(({ apart }, node) => {
+    clusters.set(node, { members: [node], apart: new Set([apart]), sums: new Map() })
+  })
+  for (const [a, b, points] of links) add(clusters, a, b, points)
+  for (const [a, b] of together) {
+    const [low, high] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))]
+    if (low === high) continue
+    merge(clusters, low, high)
+    home[high] = low
+  }
+  return clusters
+
+  function find(node: number): number {
+    let at = node
+    while (home[at] !== at) at = home[at] ?? at
+    return at
+  }
+}
+
+function add(clusters: Map<number, Cluster>, a: number, b: number, points: number): void {
+  const [first, second] = [clusters.get(a), clusters.get(b)]
+  if (first === undefined || second === undefined || a === b) return
+  const sum = (first.sums.get(b) ?? 0) + points - NO_LINK
+  first.sums.set(b, sum)
+  second.sums.set(a, sum)
+}
+
+/** Sums hold points above NO_LINK, so that pairs without a link add nothing to them. */
+function bestMerge(clusters: Map<number, Cluster>, constraints: Constraints): [number, number] | null {
+  let best: [number, number] | null = null
+  let [bestSum, bestPairs] = [0, 1]
+  for (const [a, first] of clusters) {
+    for (const [b, above] of first.sums) {
+      const second = clusters.get(b)
+      if (b <= a || second === undefined) continue
+      const pairs = first.members.length * second.members.length
+      const sum = above + NO_LINK * pairs
+      if (sum <= 0 || sum * bestPairs < bestSum * pairs) continue
+      if (sum * bestPairs === bestSum * pairs && best !== null && !before(a, b, best)) continue
+      if (barred(first, second, constraints)) continue
+      best = [a, b]
+      bestSum = sum
+      bestPairs = pairs
+    }
+  }
+  return best
+}
+
+function before(a: number, b: number, [c, d]: readonly [number, number]): boolean {
+  return a < c || (a === c && b < d)
+}
+
+function barred(first: Cluster, second: Cluster, { apart }: Constraints): boolean {
+  const [few, many] = first.apart.size < second.apart.size ? [first, second] : [second, first]
+  for (const mark of few.apart) if (many.apart.has(mark)) return true
+  if (apart.size === 0) return false
+  for (const a of few.members) {
+    const others = apart.get(a)
+    if (others !== undefined && many.members.some((b) => others.has(b))) return true
+  }
+  return false
+}
+
+/** Moves the higher cluster into the lower: a cluster's number is its first member's. */
+function merge(clusters: Map<number, Cluster>, low: number, high: number): void {
+  const [into, from] = [clusters.get(low), clusters.get(high)]
+  if (into === undefined || from === undefined) return
+  into.members.push(...from.members)
+  for (const mark of from.apart) into.apart.add(mark)
+  into.sums.delete(high)
+  for (const [other, sum] of from.sums) {
+    const third = clusters.get(other)
+    if (other === low || third === undefined) continue
+    const total = (into.sums.get(other) ?? 0) + sum
+    into.sums.set(other, total)
+    third.sums.delete(high)
+    third.sums.set(low, total)
+  }
+  clusters.delete(high)
+}

@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Codebook } from '../model/codebook.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Place } from '../model/mention.ts'
+import { NO_METADATA, type Report } from '../model/report.ts'
+import { type OpenRecord, openRecord } from './open.ts'
+import { pack } from './packed.ts'
+import { reportId } from './report-id.ts'
+import type { ReadReport } from './store.ts'
+
+const DECIDER = { by: 'Ines', at: '2026-03-01T10:00:00Z', reason: 'one and the same' }
+const TYPES = ['strike', 'protest', 'killing'] as const
+const TOWNS: readonly (readonly [name: string, country: string, geonames: number])[] = [
+  ['Tarmia', 'IQ', 91],
+  ['Balad', 'IQ', 92],
+  ['Sorong', 'ID', 93],
+]
+
+/** What a made-up report tells: a type, a town and a day of March. */
+interface Told {
+  readonly type: number
+  readonly town: number
+  readonly day: number
+  readonly said: number
+}
+
+const told = fc.record({ type: fc.nat(2), town: fc.nat(2), day: fc.integer({ min: 1, max: 4 }), said: fc.nat(3) })
+
+function reportOf(number: number, tells: readonly Told[]): ReadReport {
+  let text = `Report ${number}.`
+  const mentions: (Entry | Place)[] = []
+  for (const { type, town, day } of tells) {
+    const [name = '', country = '', geonames = 0] = TOWNS[town] ?? []
+    const act = TYPES[type] ?? 'strike'
+    const start = text.length + 1
+    text += ` ${act} in ${name}.`
+    const place = { start: start + act.length + 4, end: start + act.length + 4 + name.length }
+    const base = { level: 'city', admin1: null, lat: 10 + geonames, lon: 20, geonames, metonym: false } as const
+    mentions.push({ kind: 'place', ...place, rule: 'places/x', evidence: {}, name, country, ...base })
+    mentions.push({
+      kind: 'entry',
+      start,
+      end: text.length,
+      rule: 'code/x',
+      type: act,
+      when: `2026-03-0${day}`,
+      where: name,
+      country,
+      who: [],
+      whom: [],
+      status: 'happened',
+      by: null,
+      via: [],
+      roles: {},
+      inferred: [],
+      confidence: 0.9,
+      evidence: { trigger: [{ start, end: start + act.length }], where: [place] },
+    })
+  }
+  const said = tells[0]?.said ?? 0
+  const metadata = { ...NO_METADATA, published: `2026-03-1${said}` }
+  const report: Report = {
+    ...metadata,
+    id: reportId(text),
+    input: 'a',
+    index: number,
+    start: 0,
+    end: text.length,
+    text,
+  }
+  return { kind: 'read', report, engine: 'accurate', mentions: pack(mentions) }
+}
+
+function partition(record: OpenRecord): string[] {
+  return [...record.events.list()].map(({ id, told }) => `${id}: ${told.map((one) => one.id).join(' ')}`).sort()
+}
+
+function recordOf(
+  batches: readonly (readonly ReadReport[])[],
+  each: (record: OpenRecord) => void = () => {},
+): OpenRecord {
+  const record = openRecord(':memory:', { create: true })
+  for (const batch of batches) {
+    record.store(batch)
+    each(record)
+  }
+  return record
+}
+
+const news = fc.array(fc.array(told, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 })
+
+test('events do not depend on the order in which reports come, nor on when they are asked for', () => {
+  fc.assert(
+    fc.property(news, fc.infiniteStream(fc.nat()), (tells, chance) => {
+      const reports = tells.map((one, number) => reportOf(number, one))
+      const shuffled = reports
+        .map((report) => [chance.next().value, report] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, report]) => report)
+      const whole = recordOf([reports])
+      const single = recordOf(
+        shuffled.map((report) => [report]),
+        (record) => record.events.count(),
+      )
+      const events = partition(single)
+      expect(events).toEqual(partition(whole))
+      expect(events.flatMap((line) => line.split(' ').slice(1)).length).toBe(tells.flat().length)
+      single.events.rebuild()
+      expect(partition(single)).toEqual(events)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a decision joins and splits, stands against new readings, and is taken back', () => {
+  const far = { type: 0, town: 0, day: 1, said: 0 }
+  const other = { type: 0, town: 2, day: 4, said: 0 }
+  const record = recordOf([[reportOf(1, [far]), reportOf(2, [far]), reportOf(3, [other])]])
+  const before = partition(record)
+  expect(before).toHaveLength(2)
+  const [first, second] = [...record.events.list()].map(({ told }) => told[0]?.id ?? '')
+  const joined = record.events.together([first ?? '', second ?? ''], DECIDER)
+  expect(partition(record)).toHaveLength(1)
+  record.store([reportOf(4, [far])])
+  expect(partition(record)).toHaveLength(1)
+  record.events.rebuild()
+  expect(partition(record)).toHaveLength(1)
+  record.events.undo(joined, DECIDER)
+  expect(partition(record)).toHaveLength(2)
+  const four = [...record.events.list()]
+    .flatMap(({ told }) => told)
+    .find(({ id }) => id.startsWith(reportOf(4, [far]).report.id))
+  const split = record.events.apart([four?.id ?? ''], DECIDER)
+  expect(partition(record)).toHaveLength(3)
+  const parted = partition(record)
+  record.events.rebuild()
+  expect(partition(record)).toEqual(parted)
+  record.events.undo(split, DECIDER)
+  expect(partition(record)).toHaveLength(2)
+  expect(record.decisions().map(({ kind, undone }) => [kind, undone])).toEqual([
+    ['join', true],
+    ['undo', false],
+    ['split', true],
+    ['undo', false],
+  ])
+})
+
+test('a reading with another codebook takes the place of the one before, and decisions stay', () => {
+  const codebook = (id: string): Codebook => ({
+    id,
+    title: id,
+    description: '',
+    types: [],
+    lists: {},
+    numberWords: {},
+    rules: {},
+    trusted: [],
+  })
+  const tells = { type: 0, town: 0, day: 1, said: 0 }
+  const record = openRecord(':memory:', { create: true })
+  record.useCodebook(codebook('one'))
+  record.store([reportOf(1, [tells]), reportOf(2, [tells])])
+  const [event] = [...record.events.list()]
+  record.events.apart([event?.told[1]?.id ?? ''], DECIDER)
+  expect(record.events.count()).toBe(2)
+  record.useCodebook(codebook('two'))
+  record.store([reportOf(1, [tells]), reportOf(2, [tells])])
+  expect(record.events.count()).toBe(2)
+  expect([...record.events.list()].flatMap(({ told }) => told)).toHaveLength(2)
+  record.useCodebook(codebook('one'))
+  expect(record.codebook()?.id).toBe('one')
+  expect(record.events.count()).toBe(2)
+})

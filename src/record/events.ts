@@ -1,0 +1,220 @@
+// The record's events: the entries of each, why they stand together, and the decisions that join and split them.
+import { AppError } from '../errors.ts'
+import type { EntryRef } from '../join/constraints.ts'
+import { scoreOf } from '../join/score.ts'
+import type { Told } from '../join/told.ts'
+import type { Traits } from '../join/traits.ts'
+import type { JoinReason } from '../model/event.ts'
+import { type Decider, keepDecision, keptDecisions, refsIn } from './decisions.ts'
+import { type Joined, joiningOf } from './joining.ts'
+import type { Database } from './sqlite.ts'
+import { toldsOf } from './tolds.ts'
+
+/** The entries that tell of one event, the first told first. */
+export interface Cluster {
+  /** The event's id. */
+  readonly id: string
+  readonly told: readonly Told[]
+  /** Why each entry but the first stands with those before it: its best link to one of them. */
+  readonly why: readonly JoinReason[]
+}
+
+export interface RecordedEvents {
+  /** Joins readings that are not joined yet, at most `limit` in one transaction. Listing does it first, to the end. */
+  join(limit?: number): Joined
+  /** All events in order of their first day, then id; those of no day first. Pages are fetched as they are needed. */
+  list(): Iterable<Cluster>
+  count(): number
+  /** Events with this id, else those whose id begins so. */
+  find(id: string, limit?: number): Cluster[]
+  /** The event that an entry (by its id as printed) belongs to. */
+  ofEntry(entry: string): Cluster | null
+  /** Puts the events of these entries together, whatever else speaks against it. Returns the decision's key. */
+  together(entries: readonly string[], decider: Decider): number
+  /** Parts these entries, which stay together or not as they would, from the others of their event. */
+  apart(entries: readonly string[], decider: Decider): number
+  /** Takes a decision back. */
+  undo(decision: number, decider: Decider): number
+  /** Makes all that is derived anew. */
+  rebuild(): void
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+const PAGE = 64
+const BATCH = 256
+
+const TOLD = `
+  select told.key, told.uid, told.number, told.traits, told.event, unit.reading, report.id as text_id,
+    (select min(name) from appearance where appearance.report = unit.report and appearance.metadata = unit.metadata) as name
+  from told join unit on unit.key = told.unit join report on report.key = unit.report`
+
+/** `transact` runs its work in one transaction. */
+export function eventsOf(db: Database, transact: <T>(work: () => T) => T): RecordedEvents {
+  let made: ReturnType<typeof joiningOf> | null = null
+  const joining = () => {
+    made ??= joiningOf(db)
+    return made
+  }
+  return { join, list, count, find, ofEntry, together, apart, undo, rebuild }
+
+  function join(limit = BATCH): Joined {
+    return transact(() => joining().join(limit))
+  }
+
+  function upToDate(): void {
+    while (join().more);
+  }
+
+  function* list(): Generator<Cluster> {
+    upToDate()
+    const page = db.prepare('select id, day from event where (day, id) > (?, ?) order by day, id limit ?')
+    let last: [string, string] = ['', '']
+    for (;;) {
+      const rows = page.all(...last, PAGE) as Row[]
+      for (const row of rows) yield clusterAt(String(row['id']))
+      const end = rows.at(-1)
+      if (end === undefined || rows.length < PAGE) return
+      last = [String(end['day']), String(end['id'])]
+    }
+  }
+
+  function count(): number {
+    upToDate()
+    return Number(db.prepare('select count(*) as events from event').get()?.['events'])
+  }
+
+  function find(id: string, limit = 20): Cluster[] {
+    upToDate()
+    const exact = db.prepare('select id from event where id = ?').all(id) as Row[]
+    const found =
+      exact.length > 0 || id === ''
+        ? exact
+        : (db
+            .prepare('select id from event where id >= ? and id < ? order by id limit ?')
+            .all(id, `${id}~`, limit) as Row[])
+    return found.map((row) => clusterAt(String(row['id'])))
+  }
+
+  function ofEntry(entry: string): Cluster | null {
+    upToDate()
+    const event = rowOfEntry(entry)?.['event'] ?? null
+    return event === null ? null : clusterAt(String(event))
+  }
+
+  function together(entries: readonly string[], decider: Decider): number {
+    upToDate()
+    const rows = entries.map(entryRow)
+    const all = rows.flatMap((row) => rowsOfEvent(String(row['event'])))
+    return decide('join', { entries: refsOf(all) }, decider)
+  }
+
+  function apart(entries: readonly string[], decider: Decider): number {
+    upToDate()
+    const rows = entries.map(entryRow)
+    const named = new Set(rows.map((row) => row['key']))
+    const others = rows.flatMap((row) => rowsOfEvent(String(row['event']))).filter((row) => !named.has(row['key']))
+    if (others.length === 0) {
+      throw new AppError(
+        'event/nothing-to-split',
+        'These are all entries of their event: nothing is left to part them from.',
+      )
+    }
+    return decide('split', { apart: refsOf(rows), from: refsOf(others) }, decider)
+  }
+
+  function undo(decision: number, decider: Decider): number {
+    upToDate()
+    const known = keptDecisions(db).find(({ key }) => key === decision)
+    if (known === undefined) throw new AppError('decision/unknown', `There is no decision ${decision} in this record.`)
+    if (known.undone) throw new AppError('decision/undone', `Decision ${decision} was taken back before.`)
+    return transact(() => {
+      const key = keepDecision(db, 'undo', { decision }, decider)
+      joining().redraw(textsOf(known.payload as object))
+      return key
+    })
+  }
+
+  function decide(kind: 'join' | 'split', payload: Readonly<Record<string, EntryRef[]>>, decider: Decider): number {
+    return transact(() => {
+      const key = keepDecision(db, kind, payload, decider)
+      joining().redraw(textsOf(payload))
+      return key
+    })
+  }
+
+  function rebuild(): void {
+    transact(() => joining().forget())
+    upToDate()
+  }
+
+  function clusterAt(id: string): Cluster {
+    const rows = rowsOfEvent(id)
+    const told = rows.flatMap((row) => {
+      const name = String(row['name'] ?? row['text_id'])
+      return toldsOf(db, Number(row['reading']), name).filter(({ number }) => number === Number(row['number']))
+    })
+    const traits = rows.map((row) => JSON.parse(String(row['traits'])) as Traits)
+    return {
+      id,
+      told: told.map((one) => one.told),
+      why: reasons(
+        traits,
+        told.map((one) => one.told.id),
+      ),
+    }
+  }
+
+  /** The entries of an event, the first told first. */
+  function rowsOfEvent(event: string): Row[] {
+    const rows = db.prepare(`${TOLD} where told.event = ?`).all(event) as Row[]
+    const said = (row: Row) => (JSON.parse(String(row['traits'])) as Traits).said ?? Number.MAX_SAFE_INTEGER
+    return rows.sort((a, b) => said(a) - said(b) || (String(a['uid']) < String(b['uid']) ? -1 : 1))
+  }
+
+  function entryRow(entry: string): Row {
+    const row = rowOfEntry(entry)
+    if (row === undefined) throw new AppError('entry/unknown', `There is no entry ${entry} in this record.`)
+    return row
+  }
+
+  /** "NAME-e120-128": the report as printed, and the words that name the act. */
+  function rowOfEntry(entry: string): Row | undefined {
+    const parts = /^(.*)-e(\d+)-(\d+)$/s.exec(entry)
+    if (parts === null) return undefined
+    const [, name = '', start, end] = parts
+    const rows = db
+      .prepare(
+        `${TOLD} where unit.report in (select report from appearance where name = ? union select key from report where id = ?)`,
+      )
+      .all(name, name) as Row[]
+    const here = rows.filter((row) => String(row['uid']).includes(`-${start}-${end}-`))
+    return here.find((row) => row['name'] === name) ?? here[0]
+  }
+}
+
+function refsOf(rows: readonly Row[]): EntryRef[] {
+  const refs = rows.map((row): EntryRef => {
+    const [, start, end, ...type] = String(row['uid']).split('-')
+    return { report: String(row['text_id']), start: Number(start), end: Number(end), type: type.join('-') }
+  })
+  return [...new Map(refs.map((ref) => [JSON.stringify(ref), ref])).values()]
+}
+
+function textsOf(payload: object): string[] {
+  return [...new Set(refsIn(payload).map(({ report }) => report))]
+}
+
+function reasons(traits: readonly Traits[], ids: readonly string[]): JoinReason[] {
+  return traits.slice(1).map((one, index) => {
+    let best: JoinReason | null = null
+    for (let before = 0; before <= index; before++) {
+      const { points, because } = scoreOf(traits[before] ?? one, one)
+      const score = points / 1000
+      if (best === null || score > best.score) {
+        best = { entries: [ids[before] ?? '', ids[index + 1] ?? ''], score, because }
+      }
+    }
+    return best ?? { entries: [ids[0] ?? '', ids[index + 1] ?? ''], score: 0, because: [] }
+  })
+}

@@ -1,0 +1,55 @@
+// The entries of a reading, each with its report and the very figures and places that it is made of.
+import type { Told, ToldIn } from '../join/told.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Figure, Mention, Place } from '../model/mention.ts'
+import type { ReportMetadata } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
+import { type MentionRow, mentionOf } from './packed.ts'
+import type { Database } from './sqlite.ts'
+
+/** An entry of a reading and its number there. */
+export interface NumberedTold {
+  readonly told: Told
+  readonly number: number
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/** The entries of a reading in order; `name` is what its report is printed as. */
+export function toldsOf(db: Database, reading: number, name: string, copyOf: string | null = null): NumberedTold[] {
+  const rows = db
+    .prepare(
+      `select number, kind, start, "end", rule, value, evidence from mention
+       where reading = ? and kind in ('entry', 'figure', 'place') order by number`,
+    )
+    .all(reading) as Row[]
+  if (!rows.some(({ kind }) => kind === 'entry')) return []
+  const metadata = db.prepare('select metadata from reading where key = ?').get(reading)?.['metadata']
+  const report = toldIn(name, JSON.parse(String(metadata)) as ReportMetadata, copyOf)
+  const mentions = rows.map((row) => mentionOf(row as unknown as MentionRow))
+  const at = new Map(mentions.map((mention) => [spanKey(mention.kind, mention), mention]))
+  return mentions.flatMap((mention, index) =>
+    mention.kind === 'entry' ? [{ told: toldOf(mention, report, at), number: Number(rows[index]?.['number']) }] : [],
+  )
+}
+
+function toldIn(id: string, { source, title, published }: ReportMetadata, copyOf: string | null): ToldIn {
+  return { id, source, title, published, copyOf }
+}
+
+function toldOf(entry: Entry, report: ToldIn, at: ReadonlyMap<string, Mention>): Told {
+  const { start, end } = entry.evidence['trigger']?.[0] ?? entry
+  const found = (kind: 'figure' | 'place', field: string) =>
+    (entry.evidence[field] ?? []).flatMap((span) => at.get(spanKey(kind, span)) ?? [])
+  return {
+    id: `${report.id}-e${start}-${end}`,
+    entry,
+    report,
+    places: found('place', 'where') as Place[],
+    figures: found('figure', 'figures') as Figure[],
+  }
+}
+
+function spanKey(kind: string, { start, end }: Span): string {
+  return `${kind}${start}-${end}`
+}
