@@ -4,6 +4,7 @@ import { VERSION } from '../version.ts'
 import { addCheck } from './check.ts'
 import { addCompletions } from './completions.ts'
 import { addDemo } from './demo.ts'
+import { addEvaluate } from './evaluate.ts'
 import { addExplain } from './explain.ts'
 import { addList } from './list.ts'
 import { addParse } from './parse.ts'
@@ -28,6 +29,7 @@ export function commandLine(): Command {
   addCheck(program)
   addExplain(program)
   addParse(program)
+  addEvaluate(program)
   addDemo(program)
   addCompletions(program)
   for (const verb of program.commands) {
