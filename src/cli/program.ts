@@ -1,6 +1,7 @@
 // The command line as a whole: all verbs, and what they have in common. docs/cli.md is made from it.
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
+import { addAgree } from './agree.ts'
 import { addCheck } from './check.ts'
 import { addCompletions } from './completions.ts'
 import { addDemo } from './demo.ts'
@@ -30,6 +31,7 @@ export function commandLine(): Command {
   addExplain(program)
   addParse(program)
   addEvaluate(program)
+  addAgree(program)
   addDemo(program)
   addCompletions(program)
   for (const verb of program.commands) {

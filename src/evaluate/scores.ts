@@ -48,14 +48,16 @@ interface Tally {
 }
 
 export function scored(gold: readonly Item[], found: readonly Item[], options: ScoreOptions): Scored {
-  const run: Run = { gold, found, options, words: new Words(gold, found), unitAt: unitOf(gold, options) }
+  const unitAt = unitOf(gold, options)
+  const reports = new Set(gold.map(unitAt)).size
+  const run: Run = { gold, found, options, words: new Words(gold, found), unitAt, reports }
   const layers = LAYERS.filter(({ name }) => gold.some(({ layer }) => layer === name)).map((one) =>
     scoredLayer(one, run),
   )
   return {
     scores: layers.flatMap(({ scores }) => scores),
     misses: layers.flatMap(({ misses }) => misses),
-    reports: new Set(gold.map(run.unitAt)).size,
+    reports,
   }
 }
 
@@ -65,6 +67,7 @@ interface Run {
   readonly options: ScoreOptions
   readonly words: Words
   readonly unitAt: (item: Item) => string
+  readonly reports: number
 }
 
 function scoredLayer(layer: Layer, run: Run): Pick<Scored, 'scores' | 'misses'> {
@@ -87,7 +90,7 @@ function scoredLayer(layer: Layer, run: Run): Pick<Scored, 'scores' | 'misses'> 
     for (const field of Object.keys(layer.fields)) if (!wrong.includes(field)) right[field] = (right[field] ?? 0) + 1
     misses.push(...wrong.map((field): Miss => ({ what: 'wrong', layer: layer.name, field, gold: one, found: other })))
   }
-  return { scores: figuresOf(layer, [...tallies.values()]), misses }
+  return { scores: figuresOf(layer, [...tallies.values()], run.reports > 1), misses }
 }
 
 /** Fields in which two matched items differ. */
@@ -173,7 +176,8 @@ function missesOf({ name }: Layer, { missed, extra }: Pairs): Miss[] {
 
 type Sum = (take: (tally: Tally) => number) => number
 
-function figuresOf(layer: Layer, tallies: readonly Tally[]): Score[] {
+/** `drawn`: whether there are reports enough to draw from. */
+function figuresOf(layer: Layer, tallies: readonly Tally[], drawn: boolean): Score[] {
   const all = sumOf(tallies)
   const [gold, found, matched] = [all((one) => one.gold), all((one) => one.found), all((one) => one.matched)]
   const scores = [
@@ -212,9 +216,9 @@ function figuresOf(layer: Layer, tallies: readonly Tally[]): Score[] {
 
   function score(figure: string, of: number, share: (sum: Sum) => number | null): Score {
     const value = percent(share(all) ?? 0)
-    const drawn = interval(tallies, (units) => share(sumOf(units)))
-    const [low, high] = drawn === null || of === 0 ? [null, null] : drawn.map(percent)
-    return { layer: layer.name, figure, value, low: low ?? null, high: high ?? null, of }
+    const between = drawn && of > 0 ? interval(tallies, (units) => share(sumOf(units))) : null
+    const [low = null, high = null] = between?.map(percent) ?? []
+    return { layer: layer.name, figure, value, low, high, of }
   }
 }
 
