@@ -282,16 +282,14 @@ function shaken(line: Line, random: () => number): Line {
   const names = Object.keys(VALUES)
   const field = names[Math.floor(random() * names.length)] ?? ''
   const values = VALUES[field] ?? []
-  const start = Math.max(0, Number(line['start']) + (random() < 0.3 ? 3 : 0))
-  return {
-    ...line,
-    start,
-    end: Math.max(start, Number(line['end'])),
-    [field]: values[Math.floor(random() * values.length)],
-  }
+  const move = random() < 0.4 ? Math.floor(random() * 20) : 0
+  const [start, end] = [Number(line['start']) + move, Number(line['end']) + move]
+  return { ...line, start, end, [field]: values[Math.floor(random() * values.length)] }
+}
 }
 
-describe('lines that cannot be used', () => {
+describe('lines that cannot be used', () =>
+{
   test.each([
     ['{"layer": "date"', 'no JSON'],
     ['[1]', 'no JSON object'],
@@ -306,9 +304,11 @@ describe('lines that cannot be used', () => {
     expect(fault?.line).toBe(3)
     expect(fault?.reason).toContain(reason)
   })
-})
+}
+)
 
-describe('values', () => {
+describe('values', () =>
+{
   test('names', () => {
     expect(sameName('Okoro', 'Labour Secretary Ada Okoro')).toBe(true)
     expect(sameName('the President', null)).toBe(true)
@@ -336,4 +336,5 @@ describe('values', () => {
   test('distance', () => {
     expect(distance({ lat: 0, lon: 0 }, { lat: 1, lon: 0 })).toBeCloseTo(111.2, 1)
   })
-})
+}
+)
