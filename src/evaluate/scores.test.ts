@@ -286,10 +286,8 @@ function shaken(line: Line, random: () => number): Line {
   const [start, end] = [Number(line['start']) + move, Number(line['end']) + move]
   return { ...line, start, end, [field]: values[Math.floor(random() * values.length)] }
 }
-}
 
-describe('lines that cannot be used', () =>
-{
+describe('lines that cannot be used', () => {
   test.each([
     ['{"layer": "date"', 'no JSON'],
     ['[1]', 'no JSON object'],
@@ -304,11 +302,9 @@ describe('lines that cannot be used', () =>
     expect(fault?.line).toBe(3)
     expect(fault?.reason).toContain(reason)
   })
-}
-)
+})
 
-describe('values', () =>
-{
+describe('values', () => {
   test('names', () => {
     expect(sameName('Okoro', 'Labour Secretary Ada Okoro')).toBe(true)
     expect(sameName('the President', null)).toBe(true)
@@ -336,5 +332,4 @@ describe('values', () =>
   test('distance', () => {
     expect(distance({ lat: 0, lon: 0 }, { lat: 1, lon: 0 })).toBeCloseTo(111.2, 1)
   })
-}
-)
+})
