@@ -1,10 +1,12 @@
 // `npm run eval [-- NAME…] [-- --misses LAYER] [-- --peers [PEER…]]`: one table over every data set that is there. A whole run also
 // appends its dated row to SCORES.md; a run of some names, or of misses, only prints.
 import { existsSync } from 'node:fs'
+import { case2021 } from './case2021.ts'
 import { coreference } from './coreference.ts'
 import { digests } from './digests.ts'
 import { gold, readGold, scorer } from './gold.ts'
 import { fieldMisses, goldFields } from './gold-fields.ts'
+import { indiaPolice } from './india-police.ts'
 import { learnedNames } from './learned-names.ts'
 import { keepScores } from './ledger.ts'
 import { lemmas } from './lemmas.ts'
@@ -24,6 +26,8 @@ import { words } from './words.ts'
 const EVALUATIONS: readonly Evaluation[] = [
   gold,
   goldFields,
+  indiaPolice,
+  case2021,
   digests,
   learnedNames,
   lemmas,
