@@ -1,21 +1,30 @@
-// Which words of actors' names tell them from others: "Governor Amina Sule" and "Ms Sule" share "sule".
+// Which words of actors' names tell them from others: "Governor Amina Sule" and "Ms Sule" share the name "sule";
+// "twelve miners" and "the miners" share the kind "miner".
+import { rarityOf, stemOf, wordsIn } from './words.ts'
 
+/** Words that stand before names and in the names of every body. */
 const TITLES: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms dr sir the a an of and in at for by from de la al el president minister prime governor senator general colonel captain ' +
-    'police officers officer officials authorities government people person persons men women man woman children civilians soldiers ' +
-    'troops forces workers protesters demonstrators residents villagers students gunmen militants army military security union unions ' +
-    'local state national members group groups others several many some police'
+    'mr mrs ms dr sir the president minister prime governor senator general colonel captain king queen prince judge mayor chief ' +
+    'police ministry government department court party union army forces council committee commission company group state national'
   ).split(' '),
 )
 
-/** Telling words of the parties' names, lower-cased, each once, in order of the alphabet. */
-export function partyTerms(names: readonly string[]): string[] {
-  const terms = new Set<string>()
-  for (const name of names) {
-    for (const word of name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-      if (word.length > 2 && !TITLES.has(word)) terms.add(word)
+export interface Parties {
+  readonly names: readonly string[]
+  readonly kinds: readonly string[]
+}
+
+/** Telling words, lower-cased, each once, in order of the alphabet. */
+export function partiesOf(parties: readonly string[]): Parties {
+  const [names, kinds] = [new Set<string>(), new Set<string>()]
+  for (const party of parties) {
+    for (const { word } of wordsIn(party)) {
+      const lower = word.toLowerCase()
+      if (lower.length < 3 || /^\d/.test(lower)) continue
+      if (/^\p{Lu}/u.test(word) && !TITLES.has(lower)) names.add(lower)
+      else if (rarityOf(stemOf(lower)) > 7) kinds.add(stemOf(lower))
     }
   }
-  return [...terms].sort()
+  return { names: [...names].sort(), kinds: [...kinds].sort() }
 }

@@ -1,27 +1,54 @@
-// How much speaks for two entries telling of one happening, and why. A whole number: sums of it do not depend on their order.
+// How much speaks for two entries telling of one happening, and why. Whole numbers: sums of them do not depend on their order.
+import type { Because, Score } from './because.ts'
+import { comparedDays } from './score-days.ts'
+import { comparedFigures } from './score-figures.ts'
+import { comparedParties } from './score-parties.ts'
+import { comparedPlaces } from './score-places.ts'
 import type { Traits } from './traits.ts'
+import { cosine } from './words.ts'
 
-export type Because = readonly (readonly [feature: string, weight: number])[]
+/** What speaks against any two entries: most are of two happenings. */
+const PRIOR = -1500
 
-export interface Score {
-  /** In thousandths; above 0 the two belong together. */
-  readonly points: number
-  readonly because: Because
+/** Reports that tell one story, or are copies of each other, as src/join/story.ts says. */
+export interface Kinship {
+  /** Likeness of the two reports in thousandths; null where they were not compared: too few words in common. */
+  readonly story: number | null
+  readonly copy: boolean
 }
 
-/** The score of two entries: the same whichever comes first. */
-export function scoreOf(a: Traits, b: Traits): Score {
-  if (a.unit === b.unit && a.type === b.type)
-    return { points: -100_000, because: [['one report tells them apart', -100]] }
-  const because: [string, number][] = []
-  because.push(a.type === b.type ? ['type', 0.5] : ['type', -1])
-  because.push(a.country !== null && a.country === b.country ? [`country: ${a.country}`, 0.5] : ['country', -2])
-  because.push(overlap(a, b) ? ['days', 0.5] : ['days', -2])
-  const points = because.reduce((sum, [, weight]) => sum + Math.round(weight * 1000), 0)
-  return { points, because }
+export const STRANGERS: Kinship = { story: null, copy: false }
+
+/** The score of two entries, in thousandths: above 0 they belong together. The same whichever comes first. */
+export function scoreOf(a: Traits, b: Traits, kinship: Kinship = STRANGERS): Score {
+  if (a.unit === b.unit && a.type === b.type) {
+    return { points: -100_000, because: [['one report tells them apart', -100_000]] }
+  }
+  const because: Because = [
+    ['most entries are not of one event', PRIOR],
+    ...comparedTypes(a, b),
+    ...comparedDays(a, b),
+    ...comparedPlaces(a, b),
+    ...comparedParties(a, b),
+    ...comparedFigures(a, b),
+    ...comparedWords(a, b),
+    ...comparedStories(kinship),
+  ]
+  return { points: because.reduce((sum, [, points]) => sum + points, 0), because }
 }
 
-function overlap(a: Traits, b: Traits): boolean {
-  if (a.from === null || a.to === null || b.from === null || b.to === null) return false
-  return a.from <= b.to && b.from <= a.to
+function comparedTypes(a: Traits, b: Traits): Because {
+  return a.type === b.type ? [] : [[`types: ${[a.type, b.type].sort().join(', ')}`, -900]]
+}
+
+function comparedWords(a: Traits, b: Traits): Because {
+  const alike = cosine(a.terms, b.terms)
+  return alike < 100 ? [] : [['words of the sentence', Math.min(1200, Math.round(1.5 * (alike - 100)))]]
+}
+
+function comparedStories({ story, copy }: Kinship): Because {
+  if (copy) return [['one report copies the other', 1500]]
+  if (story === null) return []
+  const points = Math.max(-400, Math.min(1300, Math.round(3.5 * (story - 250))))
+  return points === 0 ? [] : [[points > 0 ? 'the reports tell one story' : 'the reports tell two stories', points]]
 }

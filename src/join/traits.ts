@@ -4,9 +4,9 @@ import type { Figure, Place } from '../model/mention.ts'
 import type { Day } from '../read/dates/calendar.ts'
 import { dayOfPublication } from '../read/dates/setting.ts'
 import { daysOf } from './days.ts'
-import { partyTerms } from './parties.ts'
+import { type Parties, partiesOf } from './parties.ts'
 import type { Told } from './told.ts'
-import { termsOf } from './words.ts'
+import { termsOf, type Weighted } from './words.ts'
 
 /** A place as finely as the entry knows it. */
 export interface PlaceTrait {
@@ -42,12 +42,12 @@ export interface Traits {
   readonly said: Day | null
   readonly places: readonly PlaceTrait[]
   readonly country: string | null
-  readonly who: readonly string[]
-  readonly whom: readonly string[]
+  readonly who: Parties
+  readonly whom: Parties
   readonly figures: readonly FigureTrait[]
   readonly status: string
-  /** Rare words of its clause, in order of the alphabet. */
-  readonly terms: readonly string[]
+  /** Telling words of its clause. */
+  readonly terms: Weighted
 }
 
 /** Traits of an entry, given what `uid` and `unit` name and the words of its clause. */
@@ -65,8 +65,8 @@ export function traitsOf(told: Told, uid: string, unit: string, family: string, 
     said: dayOfPublication(report.published),
     places: told.places.map(placeTrait),
     country: entry.country ?? told.places[0]?.country ?? null,
-    who: partyTerms(entry.who),
-    whom: partyTerms(entry.whom),
+    who: partiesOf(entry.who),
+    whom: partiesOf(entry.whom),
     figures: told.figures.map(figureTrait),
     status: entry.status,
     terms: termsOf(clause),

@@ -1,12 +1,13 @@
 // The record's events: the entries of each, why they stand together, and the decisions that join and split them.
 import { AppError } from '../errors.ts'
 import type { EntryRef } from '../join/constraints.ts'
-import { scoreOf } from '../join/score.ts'
+import { type Kinship, STRANGERS, scoreOf } from '../join/score.ts'
 import type { Told } from '../join/told.ts'
 import type { Traits } from '../join/traits.ts'
 import type { JoinReason } from '../model/event.ts'
 import { type Decider, keepDecision, keptDecisions, refsIn } from './decisions.ts'
 import { type Joined, joiningOf } from './joining.ts'
+import { kinOf, originalOf } from './kin.ts'
 import type { Database } from './sqlite.ts'
 import { toldsOf } from './tolds.ts'
 
@@ -41,11 +42,17 @@ export interface RecordedEvents {
 
 type Row = Readonly<Record<string, unknown>>
 
+interface Member {
+  readonly told: Told
+  readonly traits: Traits
+  readonly unit: number
+}
+
 const PAGE = 64
 const BATCH = 256
 
 const TOLD = `
-  select told.key, told.uid, told.number, told.traits, told.event, unit.reading, report.id as text_id,
+  select told.key, told.uid, told.number, told.traits, told.event, told.unit, unit.reading, report.id as text_id,
     (select min(name) from appearance where appearance.report = unit.report and appearance.metadata = unit.metadata) as name
   from told join unit on unit.key = told.unit join report on report.key = unit.report`
 
@@ -150,19 +157,50 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
 
   function clusterAt(id: string): Cluster {
     const rows = rowsOfEvent(id)
-    const told = rows.flatMap((row) => {
-      const name = String(row['name'] ?? row['text_id'])
-      return toldsOf(db, Number(row['reading']), name).filter(({ number }) => number === Number(row['number']))
+    const told = rows.map((row) => {
+      const original = originalOf(db, Number(row['unit']))
+      const copyOf = original === null ? null : nameOf(original)
+      const all = toldsOf(db, Number(row['reading']), String(row['name'] ?? row['text_id']), copyOf)
+      return all.find(({ number }) => number === Number(row['number']))?.told
     })
-    const traits = rows.map((row) => JSON.parse(String(row['traits'])) as Traits)
-    return {
-      id,
-      told: told.map((one) => one.told),
-      why: reasons(
-        traits,
-        told.map((one) => one.told.id),
-      ),
-    }
+    const members = rows.flatMap((row, index): Member[] => {
+      const one = told[index]
+      const traits = JSON.parse(String(row['traits'])) as Traits
+      return one === undefined ? [] : [{ told: one, traits, unit: Number(row['unit']) }]
+    })
+    return { id, told: members.map((member) => member.told), why: reasons(members) }
+  }
+
+  /** What a unit's report is printed as. */
+  function nameOf(unit: number): string {
+    const row = db
+      .prepare(
+        `select report.id, (select min(name) from appearance where appearance.report = unit.report and
+           appearance.metadata = unit.metadata) as name
+         from unit join report on report.key = unit.report where unit.key = ?`,
+      )
+      .get(unit)
+    return String(row?.['name'] ?? row?.['id'])
+  }
+
+  /** Why each entry but the first stands with those before it: its best link to one of them. */
+  function reasons(members: readonly Member[]): JoinReason[] {
+    const kin = kinOf(db)
+    return members.slice(1).map((member, index) => {
+      const kinship = new Map(
+        kin.of(member.unit).map(({ unit, points, copy }): [number, Kinship] => [unit, { story: points, copy }]),
+      )
+      const scored = members.slice(0, index + 1).map((other) => ({
+        other,
+        score: scoreOf(other.traits, member.traits, kinship.get(other.unit) ?? STRANGERS),
+      }))
+      const best = scored.reduce((a, b) => (b.score.points > a.score.points ? b : a))
+      return {
+        entries: [best.other.told.id, member.told.id],
+        score: best.score.points / 1000,
+        because: best.score.because.map(([feature, points]) => [feature, points / 1000] as const),
+      }
+    })
   }
 
   /** The entries of an event, the first told first. */
@@ -203,18 +241,4 @@ function refsOf(rows: readonly Row[]): EntryRef[] {
 
 function textsOf(payload: object): string[] {
   return [...new Set(refsIn(payload).map(({ report }) => report))]
-}
-
-function reasons(traits: readonly Traits[], ids: readonly string[]): JoinReason[] {
-  return traits.slice(1).map((one, index) => {
-    let best: JoinReason | null = null
-    for (let before = 0; before <= index; before++) {
-      const { points, because } = scoreOf(traits[before] ?? one, one)
-      const score = points / 1000
-      if (best === null || score > best.score) {
-        best = { entries: [ids[before] ?? '', ids[index + 1] ?? ''], score, because }
-      }
-    }
-    return best ?? { entries: [ids[0] ?? '', ids[index + 1] ?? ''], score: 0, because: [] }
-  })
 }

@@ -67,14 +67,33 @@ create table joined (
   value text not null
 ) strict, without rowid;
 
--- A report as it counts for joining: a text and what is known of it, by its current reading.
+-- A report as it counts for joining: a text and what is known of it, by its current reading. `story` is what is compared of it
+-- (src/join/story.ts).
 create table unit (
   key integer primary key,
   report integer not null references report (key),
   metadata text not null,
   reading integer not null references reading (key),
+  uid text not null unique,
+  story text not null,
   unique (report, metadata)
 ) strict;
+
+-- What a report is filed under (src/join/keys.ts).
+create table story_filed (
+  key text not null,
+  unit integer not null,
+  primary key (key, unit)
+) strict, without rowid;
+
+-- Reports that tell the same story, or nearly, each pair twice. `copy` is 1 where one is worded as the other.
+create table kin (
+  unit integer not null,
+  other integer not null,
+  points integer not null,
+  copy integer not null,
+  primary key (unit, other)
+) strict, without rowid;
 
 -- An entry of a current reading. `traits` is what is compared of it (src/join/traits.ts).
 create table told (
