@@ -9,6 +9,7 @@ import { meantFor } from '../src/language/coreference/meant.ts'
 import { GENDER, KIND } from '../src/language/coreference/mention.ts'
 import { findNames } from '../src/language/names.ts'
 import { NO_METADATA } from '../src/model/report.ts'
+import type { Span } from '../src/model/span.ts'
 import { contextOf } from '../src/read/context.ts'
 import { read } from '../src/reader.ts'
 import { documentOf } from '../src/text/document.ts'
@@ -61,20 +62,29 @@ function entitiesIn(text: string): FoundMention[][] {
 /** What opens a noun phrase, whatever its capitals: "the Health Minister". */
 const DETERMINER = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my)\s/
 
-/** The actors of a text, each as its mentions. */
+/** The actors of a text, each as its mentions; words that stand for several of them apart, for each such set of actors. */
 function actorsIn(text: string): FoundMention[][] {
-  return read({ ...NO_METADATA, text }, loadKnowledge()).mentions.flatMap((mention) => {
-    if (mention.kind !== 'actor') return []
-    return [
-      (mention.evidence['mentions'] ?? []).map((span): FoundMention => {
-        const words = text.slice(span.start, span.end)
-        const last = words.lastIndexOf(' ') + 1
-        if (isPronominal(words)) return { ...span, head: span, form: 'pronoun' }
-        if (/^\p{Ll}/u.test(words.slice(last)) || DETERMINER.test(words)) {
-          return { ...span, head: { start: span.start + last, end: span.end }, form: 'nominal' }
-        }
-        return { ...span, head: span, form: 'name' }
-      }),
-    ]
+  const actors = read({ ...NO_METADATA, text }, loadKnowledge()).mentions.filter(({ kind }) => kind === 'actor')
+  const meant = new Map<string, number[]>()
+  const keyOf = ({ start, end }: Span): string => `${start}-${end}`
+  actors.forEach(({ evidence }, number) => {
+    for (const span of evidence['mentions'] ?? []) meant.set(keyOf(span), [...(meant.get(keyOf(span)) ?? []), number])
   })
+  const entities = new Map<string, FoundMention[]>()
+  for (const span of actors.flatMap(({ evidence }) => evidence['mentions'] ?? [])) {
+    const key = keyOf(span)
+    const who = (meant.get(key) ?? []).join()
+    if (!meant.delete(key)) continue
+    entities.set(who, [...(entities.get(who) ?? []), mentionOf(text, span)])
+  }
+  return [...entities.values()]
+}
+
+function mentionOf(text: string, span: Span): FoundMention {
+  const words = text.slice(span.start, span.end)
+  const last = words.lastIndexOf(' ') + 1
+  if (isPronominal(words)) return { ...span, head: span, form: 'pronoun' }
+  if (/^\p{Ll}/u.test(words.slice(last)) || DETERMINER.test(words))
+    return { ...span, head: { start: span.start + last, end: span.end }, form: 'nominal' }
+  return { ...span, head: span, form: 'name' }
 }

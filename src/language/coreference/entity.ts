@@ -12,6 +12,8 @@ export class Entity {
   count: CountCode = COUNT.unknown
   /** Whether a name stands for it. */
   named = false
+  /** Of several together, each of them: "Ana Pop and Tom Reis", "both leaders". */
+  members: readonly Entity[] = []
   /** Words of its names and heads of its nouns, in lower case. */
   readonly words = new Set<string>()
   /** Words that describe its nouns. */

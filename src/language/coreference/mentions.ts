@@ -27,6 +27,7 @@ import {
   type RoleCode,
 } from './mention.ts'
 import { pronounOf, WHOM } from './pronoun.ts'
+import { countsAlone } from './several.ts'
 
 /** Mentions of a sentence in the order of their heads; a group stands behind its last member. */
 export function mentionsIn(scene: Scene, number: number, tree: Tree | null): Mention[] {
@@ -100,7 +101,7 @@ function mentionAt(scene: Scene, number: number, tree: Tree, word: ParsedWord, a
   if (scene.named[token] !== 0) return null
   const lower = word.form.toLowerCase()
   const pronoun = word.upos === 'PRON' || word.upos === 'DET' ? pronounOf(lower) : null
-  const isNoun = word.upos === 'NOUN' || word.upos === 'PROPN'
+  const isNoun = word.upos === 'NOUN' || word.upos === 'PROPN' || isCount(tree, at, lower)
   if (pronoun === null && !(isNoun && isPhrase(tree, at) && !isTitle(scene, token, lower))) return null
   const span: Span = pronoun === null ? phraseOf(tree, at) : word
   const form: MentionForm = pronoun === null ? 'noun' : 'pronoun'
@@ -145,6 +146,12 @@ function isDescribed(tree: Tree, at: number): boolean {
 
 function pronounGender(whom: number): GenderCode {
   return whom === WHOM.she ? GENDER.female : whom === WHOM.he ? GENDER.male : GENDER.unknown
+}
+
+/** "The two met", "both left": a number that stands for a noun. */
+function isCount(tree: Tree, at: number, lower: string): boolean {
+  if (!countsAlone(lower) || !/^(?:nsubj|obj|iobj|obl)$/.test(tree.labelOf(at))) return false
+  return tree.child(at, 'nmod') < 0 && (lower === 'both' || tree.child(at, 'det') >= 0)
 }
 
 function isPhrase(tree: Tree, at: number): boolean {

@@ -5,12 +5,13 @@ import type { Scene } from '../names/scene.ts'
 import type { Trees } from '../syntax/tree.ts'
 import { isEmpty } from './empty.ts'
 import { Entity, wordsOf } from './entity.ts'
-import { COUNT, GENDER, KIND, type Mention, OPENER } from './mention.ts'
+import { COUNT, GENDER, KIND, type Mention, OPENER, ROLE } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { matchOf, mayBeNoun, noNounFeatures, nounFeatures } from './noun-features.ts'
 import { pronounOf } from './pronoun.ts'
 import { type Candidate, featuresOf, isSpeaker, mayMean, noneFeatures, type PronounScene } from './pronoun-features.ts'
 import { Recent } from './recent.ts'
+import { membersFor, sizeOf, whoMet } from './several.ts'
 
 /** What is weighed: whom a pronoun means, or whom a noun. */
 export type Weighed = 'pronoun' | 'noun'
@@ -76,7 +77,7 @@ class Reading {
       case 'pronoun':
         return this.#ofPronoun(mention)
       case 'group':
-        return this.#fresh()
+        return this.#ofGroup(mention)
       default:
         return this.#ofNoun(mention)
     }
@@ -96,8 +97,15 @@ class Reading {
     return known
   }
 
+  #ofGroup({ members }: Mention): Entity {
+    const each = members.flatMap((word) => this.#bySentence.get(word) ?? [])
+    return each.length === members.length ? this.#together(each) : this.#fresh()
+  }
+
   #ofNoun(mention: Mention): Entity {
-    return this.#apposed(mention) ?? this.#named(mention) ?? this.#taken(mention) ?? this.#fresh()
+    return (
+      this.#apposed(mention) ?? this.#named(mention) ?? this.#several(mention) ?? this.#taken(mention) ?? this.#fresh()
+    )
   }
 
   /** "The secretary, Grace Okafor,": who is named behind the noun; a new entity where the name is new. */
@@ -111,6 +119,25 @@ class Reading {
     if (name < 0) return null
     const entity = this.#byName.get(rootOf(this.#scene, name))
     return entity !== undefined && agrees(entity, mention) ? entity : this.#fresh()
+  }
+
+  /** "Both leaders", "the two": who stand for them in one, where it is known who they are. */
+  #several(mention: Mention): Entity | null {
+    const size = sizeOf(mention)
+    if (size === 0) return null
+    const members = membersFor(mention, size, this.#recent.since(0, null))
+    if (members.length === 0) return null
+    for (const entity of this.#recent.since(mention.sentence - FARTHEST, null))
+      if (entity.members === members) return entity
+    return this.#together(members)
+  }
+
+  /** A new entity for several. */
+  #together(members: readonly Entity[]): Entity {
+    const entity = this.#fresh()
+    entity.members = members
+    entity.kind = members[0]?.kind ?? entity.kind
+    return entity
   }
 
   /** "The union" for a union mentioned before. */
@@ -174,7 +201,14 @@ class Reading {
       }),
     }))
     const chosen = this.#choose('pronoun', mention, candidates, noneFeatures(scene, fitting.length, near))
-    return candidates[chosen]?.entity ?? this.#fresh()
+    return candidates[chosen]?.entity ?? this.#whoMet(mention) ?? this.#fresh()
+  }
+
+  /** "Ana Pop met Tom Reis. They agreed": both, where "they" means nobody else. */
+  #whoMet(mention: Mention): Entity | null {
+    if (mention.lower !== 'they' || mention.role !== ROLE.subject) return null
+    const members = whoMet(mention, this.#recent.since(mention.sentence - 1, null))
+    return members.length === 0 ? null : this.#together(members)
   }
 }
 

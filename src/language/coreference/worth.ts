@@ -9,6 +9,7 @@ import type { Scene } from '../names/scene.ts'
 import { kindOf } from './kinds.ts'
 import { KIND } from './mention.ts'
 import { pronounOf, WHOM } from './pronoun.ts'
+import { countsAlone } from './several.ts'
 
 /** A tree of more tokens is not to be trusted. */
 const LONGEST = 120
@@ -28,8 +29,9 @@ export function worthTrees(scene: Scene): Uint8Array {
       asked.person ||
       (asked.thing &&
         (holdsName(scene, sentence, isBody) || (before !== undefined && holdsName(scene, before, isBody))))
-    if (isAsked || answers(scene, sentence, follows) || isDescriptive(scene, sentence)) worth[number] = 1
-    follows = asked
+    const counted = isCounted(scene, number)
+    if (isAsked || counted || answers(scene, sentence, follows) || isDescriptive(scene, sentence)) worth[number] = 1
+    follows = counted ? { ...asked, person: true } : asked
   }
   return worth
 }
@@ -79,6 +81,22 @@ function isDescriptive(scene: Scene, { first, last }: Sentence): boolean {
     if (lower === ',' && touchesName(scene, at) && isSomebody(scene, at - NEAR, at + NEAR + 1)) return true
   }
   return false
+}
+
+/** "Both left", "the two met", "all three", where somebody has been named shortly before. */
+function isCounted(scene: Scene, number: number): boolean {
+  const { first, last } = scene.document.sentences[number] as Sentence
+  for (let at = first; at < last; at++) {
+    const { lower } = scene.tokens[at] as Token
+    if (!countsAlone(lower) || !(lower === 'both' || /^(?:the|all)$/.test(scene.tokens[at - 1]?.lower ?? ''))) continue
+    for (let before = number; before >= Math.max(0, number - 3); before--)
+      if (holdsName(scene, scene.document.sentences[before] as Sentence, isActor)) return true
+  }
+  return false
+}
+
+function isActor({ type }: Name): boolean {
+  return type === 'person' || type === 'organization'
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])

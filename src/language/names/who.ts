@@ -3,6 +3,7 @@
 import type { Span } from '../../model/span.ts'
 import { type Document, tokenAt } from '../../text/document.ts'
 import { type Meant, nameOf, nounOf } from '../coreference/meant.ts'
+import { countsAlone } from '../coreference/several.ts'
 import type { Name } from '../name.ts'
 import { antecedentOf, isPronoun } from './antecedent.ts'
 import { bitsOf, OFFICE, PERSON_NOUN } from './lexicon.ts'
@@ -51,7 +52,24 @@ function resolved(scene: Scene, span: Span, meant: () => Meant | null): Referent
   const name = headName(scene, first, last)
   if (name !== null) return named(scene, name)
   const nominal = nominalOf(scene, first, last)
-  return nominal === null ? phrase(scene, first, last) : named(scene, nominal)
+  if (nominal !== null) return named(scene, nominal)
+  return together(scene, first, last, meant) ?? phrase(scene, first, last)
+}
+
+/** "Both leaders", "the two": the words that name them together, if there are any. */
+function together(scene: Scene, first: number, last: number, meant: () => Meant | null): Referent | null {
+  const counted = scene.tokens.slice(first, Math.min(last, first + 2)).some(({ lower }) => countsAlone(lower))
+  const whole = counted ? meant() : null
+  for (let at = last - 1; whole !== null && at >= first; at--) {
+    const entity = whole.entityAt(scene.tokens[at]?.start ?? 0)
+    const group = entity?.mentions.find(({ form }) => form === 'group')
+    if (group !== undefined && entity !== null && entity.members.length > 0) return ofMention(scene, group)
+  }
+  return null
+}
+
+function ofMention(scene: Scene, { start, end }: Span): Referent | null {
+  return phrase(scene, tokenAt(scene.document, start), tokenAt(scene.document, end - 1) + 1)
 }
 
 /** What the pronoun at a span stands for: a name, else the noun for it that is nearest before. */
@@ -61,9 +79,7 @@ function byTree(scene: Scene, meant: Meant, { start }: Span): Referent | null {
   const name = nameOf(entity)
   if (name >= 0) return named(scene, name)
   const noun = nounOf(entity, start)
-  return noun === null
-    ? null
-    : phrase(scene, tokenAt(scene.document, noun.start), tokenAt(scene.document, noun.end - 1) + 1)
+  return noun === null ? null : ofMention(scene, noun)
 }
 
 /** The number of the name that heads a noun phrase, or null: not "the spokesman for Okafor", not "Okafor’s lawyer". */
