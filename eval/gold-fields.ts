@@ -174,7 +174,7 @@ function cueFor(scene: Scene, words: string, upos: string, id: string): Cue {
   if (known === undefined) throw new Error('The codebook has no types.')
   const type = known.id === id ? known : { ...known, id, name: id, family: id, roles: [], measures: [] }
   const pos = upos === 'VERB' || upos === 'AUX' ? 'verb' : upos === 'ADJ' ? 'adjective' : 'noun'
-  const trigger = { words, pos, when: null, unless: null, status: null, swap: false, weight: 1 } as const
+  const trigger = { words: [words], pos, when: null, unless: null, status: null, swap: false, weight: 1 } as const
   return { type, trigger, lemmas: [words.toLowerCase()], head: 0 }
 }
 

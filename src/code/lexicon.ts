@@ -27,17 +27,24 @@ export interface Lexicon {
 export function lexiconOf(codebook: Codebook): Lexicon {
   const cues = new Map<string, Cue[]>()
   const forms = new Map<string, Needs[]>()
+  const known: KnownForms = new Map()
   for (const type of codebook.types) {
     for (const trigger of type.triggers) {
-      const cue = cueOf(type, trigger)
-      const head = cue.lemmas[cue.head] ?? ''
-      push(cues, head, cue)
-      const needs = needsOf(codebook, cue)
-      for (const form of formsOf(head, uposOf(trigger.pos))) push(forms, form, needs)
+      const conditions = neededByConditions(codebook, trigger, known)
+      for (const words of trigger.words) {
+        const cue = cueOf(type, trigger, words)
+        const head = cue.lemmas[cue.head] ?? ''
+        push(cues, head, cue)
+        const needs = [...neededWords(cue, known), ...conditions]
+        for (const form of formsOf(head, uposOf(trigger.pos))) push(forms, form, needs)
+      }
     }
   }
   return { codebook, cues, forms }
 }
+
+/** Forms of lemmas and of word lists that were asked for before: the same few stand in hundreds of triggers. */
+type KnownForms = Map<string, ReadonlySet<string> | null>
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key)
@@ -45,8 +52,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else known.push(value)
 }
 
-function cueOf(type: EventType, trigger: Trigger): Cue {
-  const lemmas = trigger.words.toLowerCase().split(/[\s-]+/)
+function cueOf(type: EventType, trigger: Trigger, words: string): Cue {
+  const lemmas = words.toLowerCase().split(/[\s-]+/)
   return { type, trigger, lemmas, head: headOf(lemmas, trigger.pos) }
 }
 
@@ -59,31 +66,54 @@ function headOf(lemmas: readonly string[], pos: TriggerPos): number {
   return link > 0 ? link - 1 : lemmas.length - 1
 }
 
-/** What a cue asks of a sentence beside its head, as far as bare words can tell. */
-function needsOf(codebook: Codebook, { lemmas, head, trigger }: Cue): Needs {
-  const needs = lemmas.filter((_, at) => at !== head).map((lemma) => new Set(anyFormsOf(lemma)))
-  for (const [part, words] of Object.entries(trigger.when ?? {})) {
-    const plain = plainWords(codebook, words, 0)
-    if (plain !== null) needs.push(new Set(plain.flatMap(anyFormsOf)))
-    if (/^[a-z]+$/.test(part) && LINK.test(part)) needs.push(new Set([part]))
+/** What a cue's own words ask of a sentence beside their head, as far as bare words can tell. */
+function neededWords({ lemmas, head }: Cue, known: KnownForms): Needs {
+  return lemmas.filter((_, at) => at !== head).map((lemma) => anyFormsOf(lemma, known))
+}
+
+/** What its conditions ask. */
+function neededByConditions(codebook: Codebook, { when }: Trigger, known: KnownForms): Needs {
+  const needs: ReadonlySet<string>[] = []
+  for (const [part, words] of Object.entries(when ?? {})) {
+    const plain = formsOfAll(codebook, words, known, 0)
+    if (plain !== null) needs.push(plain)
+    if (LINK.test(part)) needs.push(new Set([part]))
   }
   return needs
 }
 
-/** The lemmas that a condition lists, or null where one is a class, which any word may be of. */
-function plainWords(codebook: Codebook, words: readonly string[], depth: number): string[] | null {
-  const plain: string[] = []
+/** Forms of all words that a condition lists, or null where one is a class, which any word may be of. */
+function formsOfAll(
+  codebook: Codebook,
+  words: readonly string[],
+  known: KnownForms,
+  depth: number,
+): ReadonlySet<string> | null {
+  const forms = new Set<string>()
   for (const word of words) {
-    if (word.startsWith('@') || depth > 4) return null
-    const listed = word.startsWith('$') ? plainWords(codebook, codebook.lists[word.slice(1)] ?? [], depth + 1) : [word]
-    if (listed === null) return null
-    plain.push(...listed)
+    const found = formsListed(codebook, word, known, depth)
+    if (found === null) return null
+    for (const form of found) forms.add(form)
   }
-  return plain
+  return forms
 }
 
-function anyFormsOf(lemma: string): string[] {
-  return lemma.split(/[\s-]+/).flatMap((word) => [...formsOf(word, 'VERB'), ...formsOf(word, 'NOUN')])
+function formsListed(codebook: Codebook, word: string, known: KnownForms, depth: number): ReadonlySet<string> | null {
+  if (word.startsWith('@') || depth > 4) return null
+  if (!word.startsWith('$')) return anyFormsOf(word, known)
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const found = formsOfAll(codebook, codebook.lists[word.slice(1)] ?? [], known, depth + 1)
+  known.set(word, found)
+  return found
+}
+
+function anyFormsOf(lemma: string, known: KnownForms): ReadonlySet<string> {
+  const before = known.get(lemma)
+  if (before !== undefined && before !== null) return before
+  const found = new Set(lemma.split(/[\s-]+/).flatMap((word) => [...formsOf(word, 'VERB'), ...formsOf(word, 'NOUN')]))
+  known.set(lemma, found)
+  return found
 }
 
 function uposOf(pos: TriggerPos): 'VERB' | 'NOUN' | 'ADJ' {

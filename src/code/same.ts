@@ -114,7 +114,7 @@ function sharesParties(a: Account, b: Account): boolean {
 }
 
 function sameLemmas({ draft: a }: Account, { draft: b }: Account): boolean {
-  return a.cue.trigger.words === b.cue.trigger.words
+  return a.cue.lemmas.join(' ') === b.cue.lemmas.join(' ')
 }
 
 function sameName(a: string, b: string): boolean {

@@ -2,7 +2,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { AppError } from '../errors.ts'
-import type { Codebook, EventType, Trigger, TriggerPos } from '../model/codebook.ts'
+import { type Codebook, type EventType, TRIGGER_POS, type Trigger, type TriggerPos } from '../model/codebook.ts'
 import { type CodebookFile, codebookSchema, type triggerSchema } from './schema.ts'
 
 /** Parses and checks a codebook. Throws AppError with every fault of it, each with its line. */
@@ -67,14 +67,15 @@ function typeOf(id: string, type: CodebookFile['types'][string]): EventType {
   }
 }
 
-/** One trigger for each of the words that share its conditions. */
+/** One trigger a part of speech: its words share the conditions. */
 function triggersOf(trigger: z.output<typeof triggerSchema>): Trigger[] {
   if (typeof trigger === 'string') {
     const [words = '', pos] = trigger.split('/')
-    return [{ words, pos: pos as TriggerPos, when: null, unless: null, status: null, swap: false, weight: 1 }]
+    return [{ words: [words], pos: pos as TriggerPos, when: null, unless: null, status: null, swap: false, weight: 1 }]
   }
   const { when = null, unless = null, status = null, swap, weight } = trigger
-  return (['verb', 'noun', 'adjective'] as const).flatMap((pos) =>
-    (trigger[pos] ?? []).map((words) => ({ words, pos, when, unless, status, swap, weight })),
-  )
+  return TRIGGER_POS.flatMap((pos) => {
+    const words = trigger[pos]
+    return words === undefined ? [] : [{ words, pos, when, unless, status, swap, weight }]
+  })
 }

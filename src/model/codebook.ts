@@ -2,7 +2,8 @@
 // This is the checked content of a codebook's YAML file, plain data: src/codebook reads it, src/code works by it.
 import type { Measure } from './mention.ts'
 
-export type TriggerPos = 'verb' | 'noun' | 'adjective'
+export const TRIGGER_POS = ['verb', 'noun', 'adjective'] as const
+export type TriggerPos = (typeof TRIGGER_POS)[number]
 
 /**
  * What a trigger asks of, or forbids in, the words around it. A key is a part: "subject", "object", "modifier" (words
@@ -13,8 +14,8 @@ export type TriggerPos = 'verb' | 'noun' | 'adjective'
 export type Conditions = Readonly<Record<string, readonly string[]>>
 
 export interface Trigger {
-  /** Lemmas in their order in a plain sentence: "strike", "walk out", "lay down arm", "hunger strike". */
-  readonly words: string
+  /** Each one tells of it. Lemmas in their order in a plain sentence: "strike", "walk out", "lay down arm", "hunger strike". */
+  readonly words: readonly string[]
   readonly pos: TriggerPos
   readonly when: Conditions | null
   readonly unless: Conditions | null
