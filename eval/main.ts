@@ -19,6 +19,7 @@ import { quotes } from './quotes.ts'
 import { rawText } from './raw-text.ts'
 import type { Evaluation, Score } from './scores.ts'
 import { SHARED } from './shared.ts'
+import { stories } from './stories.ts'
 import { syntax } from './syntax.ts'
 import { time } from './time.ts'
 import { words } from './words.ts'
@@ -38,6 +39,7 @@ const EVALUATIONS: readonly Evaluation[] = [
   quantities,
   quotes,
   rawText,
+  stories,
   syntax,
   time,
   words,

@@ -24,10 +24,15 @@ interface Cluster {
  * The partition of nodes 0…n−1, each part in order. `nodes` must be in order of uid: what is equal is decided by it.
  * Two clusters are merged while the mean of all pairs between them is above 0, the highest mean first.
  */
-export function clusterOf(nodes: readonly Node[], links: readonly Link[], constraints: Constraints): number[][] {
-  const clusters = startOf(nodes, links, constraints)
+export function clusterOf(
+  nodes: readonly Node[],
+  links: readonly Link[],
+  constraints: Constraints,
+  noLink = NO_LINK,
+): number[][] {
+  const clusters = startOf(nodes, links, constraints, noLink)
   for (;;) {
-    const best = bestMerge(clusters, constraints)
+    const best = bestMerge(clusters, constraints, noLink)
     if (best === null) break
     merge(clusters, best[0], best[1])
   }
@@ -36,13 +41,18 @@ export function clusterOf(nodes: readonly Node[], links: readonly Link[], constr
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
 }
 
-function startOf(nodes: readonly Node[], links: readonly Link[], { together }: Constraints): Map<number, Cluster> {
+function startOf(
+  nodes: readonly Node[],
+  links: readonly Link[],
+  { together }: Constraints,
+  noLink: number,
+): Map<number, Cluster> {
   const clusters = new Map<number, Cluster>()
   const home = nodes.map((_, node) => node)
   nodes.forEach(({ apart }, node) => {
     clusters.set(node, { members: [node], apart: new Set([apart]), sums: new Map() })
   })
-  for (const [a, b, points] of links) add(clusters, a, b, points)
+  for (const [a, b, points] of links) add(clusters, a, b, points - noLink)
   for (const [a, b] of together) {
     const [low, high] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))]
     if (low === high) continue
@@ -58,16 +68,16 @@ function startOf(nodes: readonly Node[], links: readonly Link[], { together }: C
   }
 }
 
-function add(clusters: Map<number, Cluster>, a: number, b: number, points: number): void {
+function add(clusters: Map<number, Cluster>, a: number, b: number, above: number): void {
   const [first, second] = [clusters.get(a), clusters.get(b)]
   if (first === undefined || second === undefined || a === b) return
-  const sum = (first.sums.get(b) ?? 0) + points - NO_LINK
+  const sum = (first.sums.get(b) ?? 0) + above
   first.sums.set(b, sum)
   second.sums.set(a, sum)
 }
 
-/** Sums hold points above NO_LINK, so that pairs without a link add nothing to them. */
-function bestMerge(clusters: Map<number, Cluster>, constraints: Constraints): [number, number] | null {
+/** Sums hold points above those of no link, so that pairs without a link add nothing to them. */
+function bestMerge(clusters: Map<number, Cluster>, constraints: Constraints, noLink: number): [number, number] | null {
   let best: [number, number] | null = null
   let [bestSum, bestPairs] = [0, 1]
   for (const [a, first] of clusters) {
@@ -75,7 +85,7 @@ function bestMerge(clusters: Map<number, Cluster>, constraints: Constraints): [n
       const second = clusters.get(b)
       if (b <= a || second === undefined) continue
       const pairs = first.members.length * second.members.length
-      const sum = above + NO_LINK * pairs
+      const sum = above + noLink * pairs
       if (sum <= 0 || sum * bestPairs < bestSum * pairs) continue
       if (sum * bestPairs === bestSum * pairs && best !== null && !before(a, b, best)) continue
       if (barred(first, second, constraints)) continue

@@ -49,6 +49,6 @@ function comparedWords(a: Traits, b: Traits): Because {
 function comparedStories({ story, copy }: Kinship): Because {
   if (copy) return [['one report copies the other', 1500]]
   if (story === null) return []
-  const points = Math.max(-400, Math.min(1300, Math.round(3.5 * (story - 250))))
-  return points === 0 ? [] : [[points > 0 ? 'the reports tell one story' : 'the reports tell two stories', points]]
+  const points = Math.min(1300, Math.round(3.5 * (story - 250)))
+  return points <= 0 ? [] : [['the reports tell one story', points]]
 }

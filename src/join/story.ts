@@ -108,6 +108,8 @@ export interface StoryLikeness {
 }
 
 export const SAME_STORY = 360
+/** What two reports count that were not found alike at all. */
+export const NO_KIN = 80
 /** From so much shared wording on, one report is a copy of the other. */
 export const IS_COPY = 70
 

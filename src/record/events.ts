@@ -9,6 +9,7 @@ import { type Decider, keepDecision, keptDecisions, refsIn } from './decisions.t
 import { type Joined, joiningOf } from './joining.ts'
 import { kinOf, originalOf } from './kin.ts'
 import type { Database } from './sqlite.ts'
+import { keptStories } from './stories.ts'
 import { toldsOf } from './tolds.ts'
 
 /** The entries that tell of one event, the first told first. */
@@ -36,6 +37,8 @@ export interface RecordedEvents {
   apart(entries: readonly string[], decider: Decider): number
   /** Takes a decision back. */
   undo(decision: number, decider: Decider): number
+  /** Reports by the story that they tell: printed names, each story in order of telling. */
+  stories(): string[][]
   /** Makes all that is derived anew. */
   rebuild(): void
 }
@@ -63,7 +66,7 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
     made ??= joiningOf(db)
     return made
   }
-  return { join, list, count, find, ofEntry, together, apart, undo, rebuild }
+  return { join, list, count, find, ofEntry, together, apart, undo, stories, rebuild }
 
   function join(limit = BATCH): Joined {
     return transact(() => joining().join(limit))
@@ -148,6 +151,11 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
       joining().redraw(textsOf(payload))
       return key
     })
+  }
+
+  function stories(): string[][] {
+    upToDate()
+    return keptStories(db).map((units) => units.map(nameOf))
   }
 
   function rebuild(): void {

@@ -4,7 +4,7 @@ import { IS_COPY, likeness, type StoryTraits, weightiestOf } from '../join/story
 import type { Database } from './sqlite.ts'
 
 /** Less alike than this, nothing is kept of a pair. */
-const KIN = 250
+const KIN = 150
 
 type Row = Readonly<Record<string, unknown>>
 
