@@ -37,7 +37,7 @@ export function accountOf(scene: Scene, draft: Draft): Account {
     by,
     via,
     when: whenOf(scene, draft, clause),
-    where: whereOf(scene, draft, clause),
+    where: whereOf(scene, draft, clause, who, whom),
     figures: amountsOf(scene, draft, clause, [...who, ...whom]),
   }
 }

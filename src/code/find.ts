@@ -32,7 +32,7 @@ function entryOf(scene: Scene, { account, confidence, also }: Told): Entry {
   const evidence: Record<string, Span[]> = { trigger: [] }
   put('trigger', [draft.words, ...also.map(({ draft: other }) => other.words)])
   put('when', when === null ? [] : [when.span])
-  put('where', where?.places ?? [])
+  put('where', where?.spans ?? [])
   put('who', spansOf(who))
   put('whom', spansOf(whom))
   put('figures', figures)

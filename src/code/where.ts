@@ -1,23 +1,143 @@
-// Where it happened: a place of the clause, else of the sentence, else the nearest stated before (inferred).
+// Where it happened: a place that belongs to the event by its sentence's syntax, as fully as the report names it; else the place
+// that the sentences before speak of (inferred). The country may be inferred further: from those who act ("Italian police"), else from
+// where the report is set. A government meant by its capital is no place where anything happened.
 import type { Place } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
-import type { Draft } from './draft.ts'
+import { type CountryRead, countriesAt, countriesIn, settingOf } from './country.ts'
+import type { Draft, Party } from './draft.ts'
 import { type Scene, within } from './scene.ts'
+import { type Site, sitesOf, THERE } from './site.ts'
 
 export interface WhereRead {
   /** As fully as the report allows, or null where only the country is known. */
   readonly where: string | null
   readonly country: string | null
-  /** The places it was taken from. */
+  /** The places it was taken from; none where only a country was inferred. */
   readonly places: readonly Place[]
+  /** The words it was taken from. */
+  readonly spans: readonly Span[]
   readonly inferred: boolean
 }
 
-export function whereOf(scene: Scene, draft: Draft, clause: Span): WhereRead | null {
-  const own = within(scene.places, clause)
-  const sentence = scene.document.sentences[draft.sentence]
-  const around = own.length > 0 || sentence === undefined ? own : within(scene.places, sentence)
-  const place = around.find(({ metonym }) => !metonym)
-  if (place === undefined) return null
-  return { where: place.name, country: place.country, places: [place], inferred: false }
+export function whereOf(
+  scene: Scene,
+  draft: Draft,
+  clause: Span,
+  who: readonly Party[],
+  whom: readonly Party[],
+): WhereRead | null {
+  const sites = sitesOf(scene, draft)
+  const own = sites[0]
+  if (own !== undefined && own.bond >= THERE) return at(scene, together(sites, own), false)
+  const country = countryOf(scene, draft, clause, sites, who, whom)
+  if (country === null) return null
+  const near = country === 'several' ? null : nearby(scene, draft, country.country)
+  if (near !== null) return at(scene, [near], true)
+  return country === 'several'
+    ? null
+    : { where: null, country: country.country, places: [], spans: [country.span], inferred: true }
+}
+
+/** Places joined by "and" or in a row that are as close: "in Lima and Cusco". */
+function together(sites: readonly Site[], own: Site): Place[] {
+  const like = sites.filter(
+    ({ place, bond }) => bond > own.bond - 1.2 && place.level === own.place.level && place.name !== own.place.name,
+  )
+  return [own.place, ...like.map(({ place }) => place)].sort((a, b) => a.start - b.start)
+}
+
+function at(scene: Scene, places: readonly Place[], inferred: boolean): WhereRead {
+  const countries = new Set(places.map(({ country }) => country))
+  const [first] = places
+  const full = places.map((place) => fullName(scene, place))
+  const holders = new Set(full.map(([, ...outer]) => outer.join(', ')))
+  const where =
+    holders.size === 1
+      ? [full.map(([name]) => name).join(' and '), ...(full[0] ?? []).slice(1)].join(', ')
+      : full.map((parts) => parts.join(', ')).join('; ')
+  return { where, country: countries.size === 1 ? (first?.country ?? null) : null, places, spans: places, inferred }
+}
+
+/** The place and what holds it, as far as the report itself names it: "Whiting", "Indiana", "United States". */
+function fullName(scene: Scene, place: Place): string[] {
+  const names = [place.name]
+  if (place.country === null || place.level === 'country') return names
+  const add = (holder: Place | undefined) => {
+    if (holder !== undefined && !names.includes(holder.name)) names.push(holder.name)
+  }
+  const level = (name: Place['level']) => (one: Place) =>
+    one.level === name && one.country === place.country && !one.metonym
+  // A house or a square takes the town that is named beside it.
+  if (place.level === 'site')
+    add(scene.places.find((one) => level('city')(one) && one.start >= place.end && one.start - place.end < 40))
+  if (place.level !== 'region' && place.admin1 !== null) {
+    add(scene.places.find((one) => level('region')(one) && one.admin1 === place.admin1))
+  }
+  add(scene.places.find(level('country')))
+  return names
+}
+
+/** The country of an event of which no place is told; "several" where its parties are of different ones. */
+function countryOf(
+  scene: Scene,
+  draft: Draft,
+  clause: Span,
+  sites: readonly Site[],
+  who: readonly Party[],
+  whom: readonly Party[],
+): CountryRead | 'several' | null {
+  const doing = ofParties(scene, who)
+  const undergoing = ofParties(scene, whom)
+  const all = new Map([...doing, ...undergoing].map((one) => [one.country, one]))
+  if (isBetween(scene, draft, clause, all.size)) return 'several'
+  // What is done to people is done where they are; else it is done where those who do it are.
+  const struck = draft.cue.type.family === 'harm' ? undergoing[0] : undefined
+  return struck ?? doing[0] ?? ofOwner(sites) ?? undergoing[0] ?? settingOf(scene)
+}
+
+/** "the two countries signed", "met the Kenyan and Ugandan presidents": it happened between several. */
+function isBetween(scene: Scene, { cue }: Draft, clause: Span, countries: number): boolean {
+  if (cue.type.parties === 'together' && (countries > 1 || countriesAt(scene, clause).length > 1)) return true
+  return BOTH.test(scene.document.text.slice(clause.start, clause.end))
+}
+
+const BOTH =
+  /\b(?:the|both|these|between)\s+(?:two|three|four|both)?\s*(?:countries|governments|nations|neighbours|neighbors|states|capitals)\b/i
+
+/** The country of a place that those who act are of: "Russia's defence ministry confirmed". */
+function ofOwner(sites: readonly Site[]): CountryRead | undefined {
+  const [site] = sites.filter(({ bond, place }) => bond >= OWNED && place.country !== null)
+  return site === undefined || site.place.country === null
+    ? undefined
+    : { country: site.place.country, span: site.place }
+}
+
+const OWNED = 1.2
+
+function ofParties(scene: Scene, parties: readonly Party[]): CountryRead[] {
+  return parties.flatMap(({ name, span }) => {
+    const [country] = [...countriesIn(name), ...countriesAt(scene, span), ...countriesIn(roleOf(scene, name))]
+    return country === undefined ? [] : [{ country, span }]
+  })
+}
+
+function roleOf(scene: Scene, name: string): string {
+  return scene.actors.find((actor) => actor.name === name)?.role ?? ''
+}
+
+/** Of sentences before, how many are asked for a place that the event may go on in. */
+const BACK = 3
+
+/** The town or region that the sentences before speak of, in the country of the event. */
+function nearby(scene: Scene, { sentence }: Draft, country: string): Place | null {
+  for (let back = 1; back <= BACK; back++) {
+    const before = scene.document.sentences[sentence - back]
+    if (before === undefined) return null
+    const places = within(scene.places, before).filter(
+      (place) => !place.metonym && (place.level === 'city' || place.level === 'site') && place.country === country,
+    )
+    const [place] = places
+    if (place !== undefined) return new Set(places.map(({ name }) => name)).size === 1 ? place : null
+  }
+  return null
 }
