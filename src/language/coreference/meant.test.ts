@@ -41,11 +41,11 @@ describe('put together', () => {
 
 describe('kept apart', () => {
   test.each([
-    ['Paul Renner met Tom Reis. It rained.', 'It', 'Paul Renner'],
+    ['The Harbour Union met. It rained.', 'It', 'Harbour Union'],
     ['Ana Ruiz left. He said no.', 'He', 'Ana Ruiz'],
     ['Ana Ruiz met her.', 'her', 'Ana Ruiz'],
-    ['It is clear that the Harbour Union will strike.', 'It', 'Harbour Union'],
-    ['The victims, Joan Pettifer said, were asleep.', 'The victims', 'Joan Pettifer'],
+    ['The Harbour Union met. It is clear that prices will rise.', 'It', 'Harbour Union'],
+    ['The victims, Joan Pettifer, were asleep.', 'The victims', 'Joan Pettifer'],
     ['Ana Ruiz spoke to her brother.', 'her brother', 'Ana Ruiz'],
     ['Grace Okafor and a nurse left.', 'a nurse', 'Grace Okafor'],
   ])('%s', (text, words, other) => {
