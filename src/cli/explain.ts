@@ -1,8 +1,9 @@
 // `daybook explain`: why the reader said what it said. Reads again with the trace on, and prints each decision at its words.
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { openCodebook } from '../codebook/load.ts'
 import { AppError } from '../errors.ts'
-import { loadKnowledge } from '../knowledge/load.ts'
+import { knowledgeWith } from '../knowledge/load.ts'
 import type { EngineName } from '../language/syntax/engine.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
@@ -11,10 +12,11 @@ import { elide, pad, printable } from '../publish/columns.ts'
 import { entryPhrase } from '../publish/entry-phrase.ts'
 import { boundsPhrase } from '../publish/phrases.ts'
 import { type Paint, titleOf } from '../publish/table.ts'
+import type { Knowledge } from '../read/context.ts'
 import { read } from '../reader.ts'
 import type { SplitMode } from '../split/split.ts'
 import type { TraceStep } from '../trace.ts'
-import { engineOption, openNamedRecord, publishedOption, recordOption, splitOption } from './options.ts'
+import { codebookOption, engineOption, openNamedRecord, publishedOption, recordOption, splitOption } from './options.ts'
 import { reportsOf } from './reports-of.ts'
 import { findOne } from './show.ts'
 import { paintFor, standardOutput, tableWidth, warn } from './terminal.ts'
@@ -24,8 +26,14 @@ interface ExplainFlags {
   readonly at?: number
   readonly split: SplitMode
   readonly engine: EngineName
+  readonly codebook: string
   readonly published?: string
 }
+
+/** What reads again. One run names one. */
+type ReaderFlags = Pick<ExplainFlags, 'engine' | 'codebook'>
+
+let knowledge: Knowledge | null = null
 
 export function addExplain(program: Command): void {
   program
@@ -41,6 +49,7 @@ export function addExplain(program: Command): void {
     .addOption(publishedOption())
     .addOption(splitOption())
     .addOption(engineOption(['accurate', 'fast', 'none']))
+    .addOption(codebookOption())
     .addHelpText(
       'after',
       `
@@ -63,7 +72,7 @@ function offset(value: string): number {
   return number
 }
 
-async function explainInput(input: string, { at, published, split, engine }: ExplainFlags): Promise<void> {
+async function explainInput(input: string, { at, published, split, ...reader }: ExplainFlags): Promise<void> {
   const only = at === undefined ? null : { start: at, end: at + 1 }
   let found = false
   let end = 0
@@ -71,12 +80,12 @@ async function explainInput(input: string, { at, published, split, engine }: Exp
     end = report.end
     if (only !== null && !overlaps(report, only)) continue
     found = true
-    await standardOutput.write(explained(report, only, engine))
+    await standardOutput.write(await explained(report, only, reader))
   }
   if (!found && at !== undefined) warn(`${input}: no report stands at ${at} (the last one ends at ${end}).`)
 }
 
-async function explainKept(id: string, { record: path, at, engine }: ExplainFlags): Promise<void> {
+async function explainKept(id: string, { record: path, at, ...reader }: ExplainFlags): Promise<void> {
   if (!existsSync(path)) {
     throw new AppError('explain/not-found', `${id} is no file, and there is no record at ${path} to look it up in.`)
   }
@@ -86,7 +95,7 @@ async function explainKept(id: string, { record: path, at, engine }: ExplainFlag
     const { report } = kept
     const place = at === undefined ? null : { start: at, end: at + 1 }
     const moved = mention && { start: mention.start + report.start, end: mention.end + report.start }
-    await standardOutput.write(explained(report, place ?? moved, engine))
+    await standardOutput.write(await explained(report, place ?? moved, reader))
   } finally {
     record.close()
   }
@@ -99,9 +108,10 @@ interface Place extends Span {
 }
 
 /** The explanation of a report, or of what overlaps `only` (in the input's offsets). */
-function explained(report: Report, only: Span | null, engine: EngineName): string {
+async function explained(report: Report, only: Span | null, { engine, codebook }: ReaderFlags): Promise<string> {
+  knowledge ??= knowledgeWith(engine, await openCodebook(codebook))
   const steps: TraceStep[] = []
-  const reading = read(report, loadKnowledge(engine), (step) => steps.push(step))
+  const reading = read(report, knowledge, (step) => steps.push(step))
   const places = placesOf(reading.mentions, steps).filter(
     (place) => only === null || overlaps(place, { start: only.start - report.start, end: only.end - report.start }),
   )

@@ -1,6 +1,7 @@
 // Options that several verbs share: how they are written, and what is said when they are written wrong.
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_CODEBOOK } from '../codebook/load.ts'
 import { AppError } from '../errors.ts'
 import { DEFAULT_ENGINE, type EngineName } from '../language/syntax/engine.ts'
 import { FORMAT_NAMES } from '../publish/format.ts'
@@ -37,6 +38,13 @@ export function engineOption(names: readonly EngineName[]): Option {
   return new Option('--engine <engine>', `what parses: "accurate"; "fast": quicker, with more mistakes${none}`)
     .choices(names)
     .default(DEFAULT_ENGINE)
+}
+
+export function codebookOption(): Option {
+  return new Option(
+    '--codebook <name|file>',
+    'which events are entered: a codebook that ships, or a YAML file',
+  ).default(DEFAULT_CODEBOOK)
 }
 
 export function splitMode(value: string): SplitMode {

@@ -1,6 +1,7 @@
 // `daybook read`: reads inputs, keeps them in the record, and prints what was found as it is found.
 import { existsSync, realpathSync } from 'node:fs'
 import type { Command } from 'commander'
+import { openCodebook } from '../codebook/load.ts'
 import { AppError } from '../errors.ts'
 import type { EngineName } from '../language/syntax/engine.ts'
 import { mentionsOf, type Outcome } from '../pool/outcome.ts'
@@ -13,6 +14,7 @@ import { INTERRUPTED } from './failure.ts'
 import { formatNamed } from './formats.ts'
 import { printText } from './input-text.ts'
 import {
+  codebookOption,
   engineOption,
   formatOption,
   openNamedRecord,
@@ -31,6 +33,7 @@ interface ReadFlags {
   readonly published?: string
   readonly workers: number
   readonly engine: EngineName
+  readonly codebook: string
   readonly output?: string
   readonly text?: boolean
   readonly quiet?: boolean
@@ -50,6 +53,7 @@ export function addRead(program: Command): void {
     .addOption(publishedOption())
     .addOption(splitOption())
     .addOption(engineOption(['accurate', 'fast', 'none']))
+    .addOption(codebookOption())
     .addOption(workersOption())
     .option('-o, --output <file>', 'write the results there instead of to standard output')
     .option('--text', 'print only the text that offsets are into')
@@ -89,6 +93,7 @@ async function readInputs(inputs: readonly string[], flags: ReadFlags): Promise<
   const options = {
     split,
     engine,
+    codebook: await openCodebook(flags.codebook),
     workers,
     published: flags.published ?? null,
     stdin: process.stdin,

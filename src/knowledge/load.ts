@@ -4,6 +4,7 @@ import { type LearnedNames, openLearnedNames } from '../language/names/learned/l
 import { openAccurate } from '../language/syntax/accurate/open.ts'
 import { DEFAULT_ENGINE, type Engine, type EngineName } from '../language/syntax/engine.ts'
 import { openFast } from '../language/syntax/fast/open.ts'
+import type { Codebook } from '../model/codebook.ts'
 import type { Knowledge } from '../read/context.ts'
 import type { Gazetteer } from '../read/places/gazetteer.ts'
 import { openGazetteer } from '../read/places/packed-gazetteer.ts'
@@ -45,6 +46,11 @@ export function knowledgeOf(bytes: KnowledgeBytes): Knowledge {
 function openEngine({ engine, syntax }: KnowledgeBytes): Engine | null {
   if (syntax === null) return null
   return engine === 'fast' ? openFast(syntax) : openAccurate(syntax)
+}
+
+/** The same with another codebook. */
+export function knowledgeWith(engine: EngineName, codebook: Codebook): Knowledge {
+  return knowledgeOf({ ...readKnowledge(engine), codebook })
 }
 
 /** The gazetteer alone. */

@@ -17,7 +17,7 @@ export async function* readIntoRecord(
   inputs: readonly string[],
   options: ReadIntoRecordOptions,
 ): AsyncGenerator<Outcome[]> {
-  if (options.engine !== 'none') options.record?.useCodebook(loadCodebook())
+  if (options.engine !== 'none') options.record?.useCodebook(options.codebook ?? loadCodebook())
   for await (const batch of readReports(takeIn(inputs, options), options)) {
     options.record?.store(batch)
     yield batch

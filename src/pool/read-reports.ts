@@ -3,6 +3,7 @@ import type { Taken, TakenReport } from '../ingest/taken.ts'
 import { type KnowledgeBytes, readKnowledge } from '../knowledge/bytes.ts'
 import { knowledgeOf } from '../knowledge/load.ts'
 import { DEFAULT_ENGINE, type EngineName } from '../language/syntax/engine.ts'
+import type { Codebook } from '../model/codebook.ts'
 import type { Report } from '../model/report.ts'
 import type { Knowledge } from '../read/context.ts'
 import { type Batches, batchesOf, soon } from './batches.ts'
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly workers: number
   /** What parses sentences. */
   readonly engine?: EngineName
+  /** Which events are entered; absent: the default one. */
+  readonly codebook?: Codebook
   /** Whether outcomes carry their printed lines. */
   readonly lines?: boolean
 }
@@ -58,7 +61,7 @@ interface Readers {
   pool(): Pool | null
 }
 
-function lazyReaders({ workers, engine = DEFAULT_ENGINE, lines = false }: ReadOptions): Readers {
+function lazyReaders({ workers, engine = DEFAULT_ENGINE, codebook, lines = false }: ReadOptions): Readers {
   let shared: KnowledgeBytes | null = null
   let knowledge: Knowledge | null = null
   let pool: Pool | null = null
@@ -76,7 +79,7 @@ function lazyReaders({ workers, engine = DEFAULT_ENGINE, lines = false }: ReadOp
 
   function bytes(): KnowledgeBytes {
     shared ??= readKnowledge(engine)
-    return shared
+    return codebook === undefined ? shared : { ...shared, codebook }
   }
 }
 
