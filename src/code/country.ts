@@ -30,31 +30,52 @@ export function settingOf(scene: Scene): CountryRead | null {
 }
 
 function readSetting(scene: Scene): CountryRead | null {
-  const { document, places, context } = scene
-  const opening = document.sentences[OPENING - 1]?.end ?? document.text.length
-  const votes = new Map<string, { weight: number; span: Span | null; rank: number }>()
-  for (const { country, level, metonym, start, end } of places) {
-    if (country !== null)
-      add(country, metonym ? 0.5 : level === 'country' ? 0.8 : 1.2, { start, end }, level === 'country' ? 2 : 1)
+  const votes = new Votes(scene.document.sentences[OPENING - 1]?.end ?? scene.document.text.length)
+  for (const { country, level, metonym, start, end } of scene.places) {
+    if (country !== null) votes.add(country, metonym ? 0.5 : PLACE[level], { start, end }, level === 'country' ? 2 : 1)
   }
   // Money of one country's own: its prices are told there. The dollar and the euro are everybody's.
   for (const { unit, start, end } of scene.figures) {
-    if (/^(?!USD|EUR|X)[A-Z]{3}$/.test(unit)) add(unit.slice(0, 2), 0.4, { start, end }, 0)
+    if (/^(?!USD|EUR|X)[A-Z]{3}$/.test(unit)) votes.add(unit.slice(0, 2), 0.4, { start, end }, 0)
   }
-  for (const { country, span } of peoplesIn(document)) add(country, 0.6, span, 0)
-  for (const country of countriesIn(context.metadata.title ?? '')) add(country, 2, null, 0)
-  const home = homeCountry(context.metadata.url)
-  if (home !== null) add(home, 2, null, 0)
-  const total = [...votes.values()].reduce((sum, { weight }) => sum + weight, 0)
-  const [best] = [...votes].sort((a, b) => b[1].weight - a[1].weight)
-  if (best === undefined || best[1].span === null || best[1].weight < LEAST_SHARE * total) return null
-  return { country: best[0], span: best[1].span }
+  for (const { country, span } of peoplesIn(scene.document)) votes.add(country, 0.6, span, 0)
+  for (const country of countriesIn(scene.context.metadata.title ?? '')) votes.add(country, 2, null, 0)
+  const home = homeCountry(scene.context.metadata.url)
+  if (home !== null) votes.add(home, 2, null, 0)
+  return votes.best()
+}
 
-  function add(country: string, weight: number, span: Span | null, rank: number): void {
-    const vote = votes.get(country) ?? { weight: 0, span: null, rank: -1 }
-    vote.weight += span !== null && span.start < opening ? 3 * weight : weight
+/** What a place says of where a report is set: a country is often only spoken of. */
+const PLACE = { country: 0.8, region: 1.2, city: 1.2, site: 1.2, sea: 1.2, continent: 1.2 } as const
+
+interface Vote {
+  weight: number
+  /** The words that speak for the country best: its own name before its towns, these before its people. */
+  span: Span | null
+  rank: number
+}
+
+class Votes {
+  readonly #openingEnd: number
+  readonly #votes = new Map<string, Vote>()
+
+  constructor(openingEnd: number) {
+    this.#openingEnd = openingEnd
+  }
+
+  add(country: string, weight: number, span: Span | null, rank: number): void {
+    const vote = this.#votes.get(country) ?? { weight: 0, span: null, rank: -1 }
+    vote.weight += span !== null && span.start < this.#openingEnd ? 3 * weight : weight
     if (span !== null && rank > vote.rank) Object.assign(vote, { span, rank })
-    votes.set(country, vote)
+    this.#votes.set(country, vote)
+  }
+
+  /** Null without words for it: a title or an address alone say where nothing happened. */
+  best(): CountryRead | null {
+    const total = [...this.#votes.values()].reduce((sum, { weight }) => sum + weight, 0)
+    const [best] = [...this.#votes].sort((a, b) => b[1].weight - a[1].weight)
+    if (best === undefined || best[1].span === null || best[1].weight < LEAST_SHARE * total) return null
+    return { country: best[0], span: best[1].span }
   }
 }
 

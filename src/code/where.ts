@@ -28,7 +28,8 @@ export function whereOf(
 ): WhereRead | null {
   const sites = sitesOf(scene, draft)
   const own = sites[0]
-  if (own !== undefined && own.bond >= THERE) return at(scene, together(sites, own), false)
+  const there = draft.cue.type.parties === 'together' ? MET : THERE
+  if (own !== undefined && own.bond >= there) return at(scene, together(sites, own), false)
   const country = countryOf(scene, draft, clause, sites, who, whom)
   if (country === null) return null
   const near = country === 'several' ? null : nearby(scene, draft, country.country)
@@ -37,6 +38,9 @@ export function whereOf(
     ? null
     : { where: null, country: country.country, places: [], spans: [country.span], inferred: true }
 }
+
+/** A meeting or a deal "between", "with" or "of" countries did not happen in each: only "in" and "at" say where. */
+const MET = 6.6
 
 /** Places joined by "and" or in a row that are as close: "in Lima and Cusco". */
 function together(sites: readonly Site[], own: Site): Place[] {
@@ -89,14 +93,15 @@ function countryOf(
   const doing = ofParties(scene, who)
   const undergoing = ofParties(scene, whom)
   const all = new Map([...doing, ...undergoing].map((one) => [one.country, one]))
-  if (isBetween(scene, draft, clause, all.size)) return 'several'
+  if (isBetween(scene, draft, clause, new Set(doing.map(({ country }) => country)).size, all.size)) return 'several'
   // What is done to people is done where they are; else it is done where those who do it are.
   const struck = draft.cue.type.family === 'harm' ? undergoing[0] : undefined
   return struck ?? doing[0] ?? ofOwner(sites) ?? undergoing[0] ?? settingOf(scene)
 }
 
 /** "the two countries signed", "met the Kenyan and Ugandan presidents": it happened between several. */
-function isBetween(scene: Scene, { cue }: Draft, clause: Span, countries: number): boolean {
+function isBetween(scene: Scene, { cue }: Draft, clause: Span, doing: number, countries: number): boolean {
+  if (doing > 1) return true
   if (cue.type.parties === 'together' && (countries > 1 || countriesAt(scene, clause).length > 1)) return true
   return BOTH.test(scene.document.text.slice(clause.start, clause.end))
 }
