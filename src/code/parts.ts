@@ -8,7 +8,13 @@ export function wordsIn(tree: Tree, word: number, part: string): number[] {
   if (part === 'subject') return withJoined(tree, subjectsOf(tree, word))
   if (part === 'object') return withJoined(tree, objectsOf(tree, word))
   if (part === 'modifier') return modifiersOf(tree, word)
+  if (part === 'as') return withJoined(tree, [...behind(tree, word, part), ...namedOf(tree, word)])
   return withJoined(tree, behind(tree, word, part))
+}
+
+/** What somebody is named, "as" left out: "elected mayor", "named her deputy". */
+function namedOf(tree: Tree, word: number): number[] {
+  return children(tree, word, 'xcomp').filter((child) => isNoun(tree, child))
 }
 
 /** Who does it, by the clause's own words. */
@@ -35,6 +41,8 @@ export function subjectsAbove(tree: Tree, word: number): number[] {
       return relative && tree.labelOf(at) === 'acl' ? [tree.headOf(at)] : own
     }
     const label = tree.labelOf(at)
+    // "the striking nurses", "dozens of arrested men"
+    if (label === 'amod' && at === word) return [tree.headOf(at)]
     if (label === 'acl' && tree.words[at]?.xpos !== 'VB') return [tree.headOf(at)]
     if (label !== 'conj' && label !== 'xcomp' && label !== 'advcl') return []
     const head = tree.headOf(at)

@@ -6,9 +6,19 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = turned([PAST, ING, PLU
 
 /** Forms in lower case of a lemma in lower case, itself included. */
 export function formsOf(lemma: string, upos: 'VERB' | 'NOUN' | 'ADJ'): string[] {
-  const forms = [lemma, ...(IRREGULAR.get(lemma) ?? []), ...withS(lemma)]
+  const forms = [lemma, ...irregularOf(lemma), ...withS(lemma)]
   if (upos === 'VERB') forms.push(...verbForms(lemma))
   return [...new Set(forms)]
+}
+
+const PREFIX = /^(?:re|over|under|out|mis|un|fore|with)(?=[a-z]{3})/
+
+/** "took" of "take", "retook" of "retake". */
+function irregularOf(lemma: string): readonly string[] {
+  const known = IRREGULAR.get(lemma)
+  const prefix = known === undefined ? PREFIX.exec(lemma)?.[0] : undefined
+  if (prefix === undefined) return known ?? []
+  return (IRREGULAR.get(lemma.slice(prefix.length)) ?? []).map((form) => prefix + form)
 }
 
 function withS(lemma: string): string[] {
