@@ -9,7 +9,7 @@
   const help = $('#help')
   const status = $('#status')
   const reports = $$('.report')
-  const KINDS = ['figure', 'date', 'place', 'quote', 'actor']
+  const KINDS = ['figure', 'date', 'place', 'quote', 'actor', 'entry']
 
   // -- The chosen value ------------------------------------------------------------------------------------------
 
@@ -64,7 +64,7 @@
   }
 
   /** Fields whose words the second tint shows in the text. */
-  const SAID = new Set(['Of', 'Who says so', 'Named as', 'Cue', 'Speaker'])
+  const SAID = new Set(['Of', 'Who says so', 'Named as', 'Cue', 'Speaker', 'When', 'Where', 'Who', 'To whom', 'Status'])
   const CODE = new Set(['EDTF', 'Rule', 'Id', 'Stands at', 'Coordinates', 'GeoNames', 'Region'])
 
   function showDetails(row) {

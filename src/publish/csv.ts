@@ -40,11 +40,15 @@ const MENTION_COLUMNS = [
   'input',
 ] as const
 
+/** Lists are joined by "; "; figures by their ids. */
+const ENTRY_COLUMNS = ['when', 'where', 'who', 'whom', 'status', 'via', 'figures', 'inferred', 'confidence'] as const
+
 /** Columns in the order of the file. The order is part of the format: new ones go to the end. */
 export const CSV_COLUMNS: readonly string[] = [
   ...MENTION_COLUMNS,
   ...REPORT_COLUMNS.map((name) => `report_${name}`),
   ...ACTOR_COLUMNS,
+  ...ENTRY_COLUMNS,
 ]
 
 export const csv: Format = {
@@ -60,8 +64,8 @@ export const csv: Format = {
           ...baseColumns(line['base']),
           evidence: evidenceCell(line['evidence']),
         }
-        const actor = ACTOR_COLUMNS.map((name) => cell(fields[name]))
-        return `${[...MENTION_COLUMNS.map((name) => cell(fields[name])), ...own, ...actor].join(',')}\r\n`
+        const further = [...ACTOR_COLUMNS, ...ENTRY_COLUMNS].map((name) => cell(fields[name]))
+        return `${[...MENTION_COLUMNS.map((name) => cell(fields[name])), ...own, ...further].join(',')}\r\n`
       })
       .join('')
   },
@@ -84,6 +88,7 @@ const FORMULA = /^'*[=+\-@\t\r]/
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return cell(value.join('; '))
   if (typeof value !== 'string') return String(value)
   const safe = FORMULA.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

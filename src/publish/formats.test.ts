@@ -103,7 +103,7 @@ describe('html', () => {
 
   test('the text on the page is the text of the report, whatever overlaps in it', () => {
     const span = fc.tuple(fc.nat(200), fc.nat(60)).map(([start, length]) => ({ start, end: start + length + 1 }))
-    const kind = fc.constantFrom('figure', 'date', 'place', 'quote', 'actor')
+    const kind = fc.constantFrom('figure', 'date', 'place', 'quote', 'actor', 'entry')
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), fc.array(fc.tuple(span, kind, fc.array(span))), (text, made) => {
         const mentions = made

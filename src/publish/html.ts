@@ -102,7 +102,7 @@ function linkHtml(url: string): string {
 }
 
 function valuesHtml(report: Report, rows: string): string {
-  if (rows === '') return '<p class="none">No figures, dates, places, quotes or actors found in this report.</p>'
+  if (rows === '') return '<p class="none">Nothing found in this report.</p>'
   const columns = ['Value', 'About', 'Who says so'].map(
     (name) => `<th scope="col" aria-sort="none"><button type="button">${name}</button></th>`,
   )

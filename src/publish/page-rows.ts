@@ -5,7 +5,7 @@ import { elide, printable } from './columns.ts'
 import { entryPhrase } from './entry-phrase.ts'
 import { escapeHtml } from './escape.ts'
 import { mentionId } from './lines.ts'
-import { boundsPhrase, datePhrase, figurePhrase } from './phrases.ts'
+import { boundsPhrase, datePhrase, figurePhrase, namePhrase } from './phrases.ts'
 
 /** The three cells of a row, and the value it is sorted by. */
 interface Row {
@@ -54,7 +54,7 @@ function rowOf(report: Report, mention: Mention): Row {
       }
     case 'entry':
       return {
-        value: printable(mention.type),
+        value: namePhrase(mention.type),
         about: printable(entryPhrase(mention)),
         who: shown(mention.by),
         order: mention.type,
@@ -129,13 +129,17 @@ function factsOf(mention: Mention): [string, string | null][] {
     case 'entry':
       return [
         ['Type', mention.type],
-        ['When', mention.when],
+        ['When', mention.when === null ? null : datePhrase(mention.when)],
         ['Where', mention.where],
         ['Country', mention.country],
         ['Who', listed(mention.who)],
         ['To whom', listed(mention.whom)],
         ['Status', mention.status],
-        ['Who says so', mention.by ?? 'the report itself'],
+        ...Object.entries(mention.roles).map(([role, names]): [string, string | null] => [
+          capital(namePhrase(role)),
+          listed(names),
+        ]),
+        ['Who says so', [mention.by ?? 'the report itself', ...mention.via].join(', citing ')],
         ['Taken from context', listed(mention.inferred)],
         ['Confidence', mention.confidence.toFixed(2)],
       ]
@@ -156,4 +160,8 @@ function exactBounds(low: number | null, high: number | null, approx: boolean): 
 
 function listed(words: readonly string[]): string | null {
   return words.length === 0 ? null : words.join('; ')
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

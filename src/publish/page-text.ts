@@ -8,10 +8,13 @@ import { findParagraphs } from '../text/paragraphs.ts'
 import { toSource, viewOf } from '../text/view.ts'
 import { escapeHtml } from './escape.ts'
 
-/** A stretch to mark: the words of value number `value`, or (`kind` null) words that carry one of its fields. */
+/**
+ * A stretch to mark: the words of value number `value`, or (`kind` null) words that carry one of its fields. Of an entry,
+ * which is a whole clause, the words that name the act are marked apart: they alone are seen before it is chosen.
+ */
 interface Mark extends Span {
   readonly value: number
-  readonly kind: MentionKind | null
+  readonly kind: MentionKind | 'trigger' | null
 }
 
 /** The paragraphs of `text`; one that is the title is set apart, because the page shows it above. Values are numbered as they stand in the reading. */
@@ -44,7 +47,10 @@ function marksOf(reading: Reading): Mark[] {
     ...wordsOf(mention).map(({ start, end }) => ({ start, end, value, kind: mention.kind })),
     ...Object.entries(mention.evidence)
       .filter(([field]) => mention.kind !== 'actor' || field === 'role')
-      .flatMap(([, spans]) => spans.map(({ start, end }) => ({ start, end, value, kind: null }))),
+      .flatMap(([field, spans]) => {
+        const kind: Mark['kind'] = mention.kind === 'entry' && field === 'trigger' ? 'trigger' : null
+        return spans.map(({ start, end }) => ({ start, end, value, kind }))
+      }),
   ])
 }
 
@@ -58,9 +64,10 @@ function segmentHtml(words: string, open: readonly Mark[]): string {
   const values = open.filter((mark) => mark.kind !== null)
   const fields = new Set(open.filter((mark) => mark.kind === null).map((mark) => mark.value))
   const kinds = [...new Set(values.map((mark) => mark.kind))].join(' ')
+  const numbers = [...new Set(values.map((mark) => mark.value))].join(' ')
   const attributes = [
     kinds === '' ? '' : ` class="${kinds}"`,
-    values.length === 0 ? '' : ` data-v="${values.map((mark) => mark.value).join(' ')}"`,
+    values.length === 0 ? '' : ` data-v="${numbers}"`,
     fields.size === 0 ? '' : ` data-e="${[...fields].join(' ')}"`,
   ]
   return `<span${attributes.join('')}>${escapeHtml(words)}</span>`

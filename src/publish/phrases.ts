@@ -1,6 +1,7 @@
 // How a value is written for a person: numbers, bounds, units, dates. Used by the table and the page.
 // The exact values stand in jsonl and csv; here "1200000" may be "1.2 million".
 import type { Figure } from '../model/mention.ts'
+import { printable } from './columns.ts'
 
 const SCALES: readonly (readonly [number, string])[] = [
   [1e12, 'trillion'],
@@ -25,6 +26,11 @@ export function numberPhrase(value: number): string {
 /** "1 report", "12 reports". */
 export function counted(number: number, noun: string): string {
   return `${numberPhrase(number)} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** The id of a type or role as words: "hunger-strike" → "hunger strike". */
+export function namePhrase(id: string): string {
+  return printable(id.replace(/[-_]+/g, ' '))
 }
 
 type Bounds = Pick<Figure, 'low' | 'high' | 'approx'>

@@ -1,11 +1,12 @@
 // The table: what a person sees in a terminal. A block a report, and in it the values by kind, each with its words.
 // Calm and aligned; as wide as asked; long values are cut with "…" (jsonl and csv have them whole).
+import type { Entry } from '../model/entry.ts'
 import type { Actor, DateMention, Figure, Mention, MentionKind, Place, Quote } from '../model/mention.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { elide, pad, printable, widthOf } from './columns.ts'
 import type { Format } from './format.ts'
-import { boundsPhrase } from './phrases.ts'
+import { boundsPhrase, namePhrase } from './phrases.ts'
 
 /** Wraps a text in colour, or leaves it as it is. */
 export type Paint = (style: Style, text: string) => string
@@ -114,6 +115,31 @@ const ACTORS: Layout<Actor> = {
   cells: ({ name, type, role, evidence }) => [name, type, role ?? '', `${evidence.mentions.length} ×`],
 }
 
+const ENTRIES: Layout<Entry> = {
+  label: 'entries',
+  named: true,
+  columns: [
+    { name: 'type', most: 14, least: 6 },
+    { name: 'when', most: 21, least: 10 },
+    { name: 'where', most: 22, least: 6 },
+    { name: 'who', most: 24, least: 6 },
+    { name: 'whom', most: 24, least: 6 },
+    { name: 'status', most: 10, least: 6 },
+    { name: 'by', most: 22, least: 4 },
+    { name: 'words', most: 80, least: 10, first: true },
+  ],
+  cells: ({ type, when, where, who, whom, status, by }, words) => [
+    namePhrase(type),
+    when ?? '',
+    where ?? '',
+    who.join(', '),
+    whom.join(', '),
+    status === 'happened' ? '' : status,
+    by ?? '',
+    words,
+  ],
+}
+
 const INDENT = '   '
 /** Columns that the name of the kind takes. */
 const GUTTER = 12
@@ -136,6 +162,7 @@ export function table(options: TableOptions): Format {
         block(PLACES, of('place'), report, { width, paint }),
         block(QUOTES, of('quote'), report, { width, paint }),
         block(ACTORS, of('actor'), report, { width, paint }),
+        block(ENTRIES, of('entry'), report, { width, paint }),
         '',
       ]
         .flat()
@@ -153,8 +180,7 @@ function heading(report: Report, reading: Reading, width: number, paint: Paint):
     .map((part) => printable(part))
     .join(' · ')
   const lines = [paint('faint', number) + paint('title', title), INDENT + paint('faint', elide(origin, width - 3))]
-  if (reading.mentions.length === 0)
-    lines.push(INDENT + paint('faint', 'No figures, dates, places, quotes or actors found.'))
+  if (reading.mentions.length === 0) lines.push(INDENT + paint('faint', 'Nothing found.'))
   return lines
 }
 
