@@ -11,6 +11,7 @@ import { markAges } from './age.ts'
 import { baseOf } from './base.ts'
 import { describer } from './describe.ts'
 import { dropReason } from './drop.ts'
+import { restated } from './number-words.ts'
 import { findQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import type { Described } from './scene.ts'
@@ -25,7 +26,7 @@ export interface FiguresNeed {
 
 /** Figures of a report, in order, not overlapping. */
 export function findFigures(context: Context, need: FiguresNeed): Figure[] {
-  const quantities = keepFigures(context, need)
+  const quantities = inWordsOf(context, keepFigures(context, need))
   if (quantities.length === 0) return []
   const { document } = context
   const describe = describer(context, need.places)
@@ -42,6 +43,13 @@ export function findFigures(context: Context, need: FiguresNeed): Figure[] {
     from = to
   }
   return figures
+}
+
+/** The quantities with the bounds that the codebook gives number words. */
+function inWordsOf({ document, knowledge }: Context, quantities: Quantity[]): Quantity[] {
+  const table = knowledge.lexicon?.codebook.numberWords ?? {}
+  if (Object.keys(table).length === 0) return quantities
+  return quantities.map((quantity) => restated(document.tokens, quantity, table))
 }
 
 function figureOf(document: Document, described: Described, by: Source | null): Figure {
