@@ -31,13 +31,17 @@ function page(program: Command): string {
     '',
     ...verbs,
     '',
-    ...[program, ...program.commands].flatMap(section),
+    ...[program, ...program.commands.flatMap((verb) => [verb, ...verb.commands])].flatMap(section),
   ].join('\n')
 }
 
 function section(verb: Command): string[] {
-  const name = verb.parent === null ? 'daybook' : `daybook ${verb.name()}`
+  const name = nameOf(verb)
   return [`## ${name}`, '', '```text', help(verb), '```', '']
+}
+
+function nameOf(verb: Command): string {
+  return verb.parent === null ? 'daybook' : `${nameOf(verb.parent)} ${verb.name()}`
 }
 
 /** The help as a terminal of 100 columns shows it. */

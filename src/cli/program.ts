@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { VERSION } from '../version.ts'
 import { addAgree } from './agree.ts'
 import { addCheck } from './check.ts'
+import { addCodebook } from './codebook.ts'
 import { addCompletions } from './completions.ts'
 import { addDemo } from './demo.ts'
 import { addEvaluate } from './evaluate.ts'
@@ -32,6 +33,7 @@ export function commandLine(): Command {
   addParse(program)
   addEvaluate(program)
   addAgree(program)
+  addCodebook(program)
   addDemo(program)
   addCompletions(program)
   for (const verb of program.commands) {

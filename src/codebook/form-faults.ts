@@ -19,6 +19,7 @@ function faultsOf(issue: Issue, raw: unknown): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], says: unknownKey(key, keysAt(path)) }))
   }
+  if (path.at(-2) === 'triggers' && typeof value === 'string') return [{ path, says: shortTrigger(value) }]
   return [{ path, says: saysOf(issue, value) }]
 }
 
@@ -57,7 +58,6 @@ function written(value: unknown): string {
 /** Of several forms that would do, the faults of the one that was meant. */
 function unionFaults(issue: Issue & { code: 'invalid_union' }, value: unknown, raw: unknown): Fault[] {
   const { path } = issue
-  if (path.at(-2) === 'triggers' && typeof value === 'string') return [{ path, says: shortTrigger(value) }]
   const inner = issue.errors.map((issues) => issues.map((one) => ({ ...one, path: [...path, ...one.path] })))
   const meant = inner.find(
     (issues) => !issues.some((one) => one.code === 'invalid_type' && one.path.length === path.length),
