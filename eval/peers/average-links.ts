@@ -1,4 +1,5 @@
-// The peer for stories: TF-IDF vectors fitted on all reports, merged by average linkage (as scikit-learn and scipy would).
+// The peer for stories: TF-IDF vectors of words and pairs of words that stand in at least two reports, fitted on all reports at
+// once with logarithmic counts, merged by average linkage: as scikit-learn and scipy would.
 
 type Vector = ReadonlyMap<string, number>
 
@@ -13,9 +14,11 @@ const STOP: ReadonlySet<string> = new Set(
 
 export function tfIdf(texts: readonly string[]): Vector[] {
   const counts = texts.map((text) => {
+    const list = (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !STOP.has(word))
     const words = new Map<string, number>()
-    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []) {
-      if (!STOP.has(word)) words.set(word, (words.get(word) ?? 0) + 1)
+    for (const [at, word] of list.entries()) {
+      for (const term of at === 0 ? [word] : [word, `${list[at - 1]} ${word}`])
+        words.set(term, (words.get(term) ?? 0) + 1)
     }
     return words
   })
@@ -23,7 +26,8 @@ export function tfIdf(texts: readonly string[]): Vector[] {
   for (const words of counts) for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + 1)
   const idf = (word: string) => Math.log((1 + texts.length) / (1 + (documents.get(word) ?? 0))) + 1
   return counts.map((words) => {
-    const weights = [...words].map(([word, count]) => [word, count * idf(word)] as const)
+    const twice = [...words].filter(([word]) => (documents.get(word) ?? 0) > 1)
+    const weights = twice.map(([word, count]) => [word, (1 + Math.log(count)) * idf(word)] as const)
     const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1
     return new Map(weights.map(([word, weight]) => [word, weight / length]))
   })

@@ -86,19 +86,63 @@ const AROUND: readonly (readonly [number, number])[] = [-1, 0, 1].flatMap((down)
   [-1, 0, 1].map((right) => [down, right] as const),
 )
 
-const STORY_TERMS = 8
+const STORY_WORDS = 8
+const PAIRED_WORDS = 6
 
-/** The same for reports: two are compared where they share one of their weightiest words in one week, or the day of one is unknown. */
-export function storyKeysOf(weightiest: readonly string[], day: Day | null): Keys {
-  const terms = weightiest.slice(0, STORY_TERMS)
-  const few = terms.slice(0, STORY_TERMS / 2)
-  const marked = (mark: string, words: readonly string[]) => words.map((word) => mark + word)
-  // "?" is filed by reports of a known day for those of none, "!" by those of none for the others.
+/** A word that a report is found by: the hash of its stem, and whether it is one that few other texts have. */
+export interface FindingWord {
+  readonly hash: number
+  readonly rare: boolean
+}
+
+/** What a report is filed under or looks for: a word's hash, or that of two, in a week or in one of the drawers below. */
+export interface StoryKey {
+  readonly word: number
+  readonly week: number
+}
+
+export interface StoryKeys {
+  readonly filed: readonly StoryKey[]
+  readonly sought: readonly StoryKey[]
+}
+
+/** Drawers of reports without a day: for each other, for those with one; and of those with one for those without. */
+const [UNDATED, UNDATED_FOR_DATED, DATED_FOR_UNDATED] = [-1_000_001, -1_000_002, -1_000_003]
+/** Drawers of half a year are numbered above all weeks. */
+const HALF_YEARS = 10_000_000
+const HALF_YEAR = 26 * WEEK
+
+/**
+ * The same for reports: two are compared where they share one of their weightiest words in one week or the next, two of them, one
+ * rare, in half a year or the next, or one word where the day of one is unknown.
+ */
+export function storyKeysOf(weightiest: readonly FindingWord[], day: Day | null): StoryKeys {
+  const words = weightiest.slice(0, STORY_WORDS).map(({ hash }) => hash)
+  const few = words.slice(0, STORY_WORDS / 2)
   if (day === null) {
-    const undated = marked('-', terms)
-    return { filed: [...undated, ...marked('!', few)], sought: [...undated, ...marked('?', few)] }
+    const undated = put(words, UNDATED)
+    return {
+      filed: [...undated, ...put(few, UNDATED_FOR_DATED)],
+      sought: [...undated, ...put(few, DATED_FOR_UNDATED)],
+    }
   }
-  const weeks = [...new Set([Math.floor((day - 3) / WEEK), Math.floor((day + 3) / WEEK)])]
-  const dated = weeks.flatMap((week) => marked(`${week}`, terms))
-  return { filed: [...dated, ...marked('?', few)], sought: [...dated, ...marked('!', few)] }
+  const pairs = pairsOf(weightiest.slice(0, PAIRED_WORDS))
+  const [week, half] = [Math.floor(day / WEEK), HALF_YEARS + Math.floor(day / HALF_YEAR)]
+  return {
+    filed: [...put(words, week), ...put(pairs, half), ...put(few, DATED_FOR_UNDATED)],
+    sought: [
+      ...[-1, 0, 1].flatMap((step) => [...put(words, week + step), ...put(pairs, half + step)]),
+      ...put(few, UNDATED_FOR_DATED),
+    ],
+  }
+}
+
+function put(words: readonly number[], week: number): StoryKey[] {
+  return words.map((word) => ({ word, week }))
+}
+
+function pairsOf(words: readonly FindingWord[]): number[] {
+  return words.flatMap((one, at) =>
+    words.slice(at + 1).flatMap((other) => (one.rare || other.rare ? [(one.hash ^ other.hash) >>> 0] : [])),
+  )
 }

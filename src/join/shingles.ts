@@ -3,7 +3,7 @@
 /** Number of different runs, and the smallest hashes of them in order. */
 export interface Sketch {
   readonly runs: number
-  readonly least: readonly number[]
+  readonly least: Uint32Array
 }
 
 const RUN = 4
@@ -11,15 +11,14 @@ const KEPT = 48
 
 export function sketchOf(words: readonly string[]): Sketch {
   const hashes = new Set<number>()
-  for (let at = 0; at + RUN <= words.length; at++) hashes.add(hashOf(words, at))
-  const least = Uint32Array.from(hashes).sort().slice(0, KEPT)
-  return { runs: hashes.size, least: [...least] }
+  for (let at = 0; at + RUN <= words.length; at++) hashes.add(hashOfWords(words, at, RUN))
+  return { runs: hashes.size, least: Uint32Array.from(hashes).sort().slice(0, KEPT) }
 }
 
-/** FNV-1a over the words, well mixed at the end. */
-function hashOf(words: readonly string[], at: number): number {
+/** FNV-1a over some words, well mixed at the end. */
+export function hashOfWords(words: readonly string[], at: number, count: number): number {
   let hash = 0x811c9dc5
-  for (let word = at; word < at + RUN; word++) {
+  for (let word = at; word < at + count; word++) {
     const text = words[word] ?? ''
     for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
     hash = Math.imul(hash ^ 32, 0x01000193)

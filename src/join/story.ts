@@ -1,64 +1,84 @@
-// Whether two reports tell the same story: by their words, names and numbers, the day, and what speaks against it.
-// Look-alikes share words and differ in names: a fire in one town, a fire in another; a coach dismissed, another years later.
+// Whether two reports tell the same story: by their words, names and phrases, the day, and what speaks against it.
+// Look-alikes share words and differ in names and years: a fire in one town, a fire in another; a coach dismissed, another later.
 import type { ReportMetadata } from '../model/report.ts'
 import type { Day } from '../read/dates/calendar.ts'
 import { dayOfPublication } from '../read/dates/setting.ts'
-import { copyShare, type Sketch, sketchOf } from './shingles.ts'
-import { inOrder, rarityOf, stemOf, type Weighted, wordsIn } from './words.ts'
+import type { FindingWord } from './keys.ts'
+import { copyShare, hashOfWords, type Sketch, sketchOf } from './shingles.ts'
+import { rarityOf, stemOf, UNKNOWN, wordsIn } from './words.ts'
 
-/** What is compared of a report: plain data, the same for the same report everywhere. */
+/** What is compared of a report: the same for the same report everywhere. */
 export interface StoryTraits {
   readonly day: Day | null
-  /** The latest year that the text names, where the day of the report is not known. */
+  /** The latest year that the text names. */
   readonly year: number | null
-  /** Words that are written as names, and the others: the weightiest of each. */
-  readonly names: Weighted
-  readonly words: Weighted
-  readonly title: Weighted
+  /** Hashes of its words and pairs of neighbouring words, in order. */
+  readonly terms: Uint32Array
+  /** What each weighs. */
+  readonly weights: Uint16Array
+  /** 1 where another text may well have it by chance: a word that is known. */
+  readonly known: Uint8Array
   readonly sketch: Sketch
 }
 
-const MOST_NAMES = 50
-const MOST_WORDS = 80
-/** Where there is no title, so many words of the opening stand for it. */
-const OPENING = 20
-/** Words count more the nearer they stand to the beginning: twice at the first word, and half of that every so many words. */
-const HALVES = 60
+/** The opening tells what the story is; what follows is history, and the next story. */
+const OPENING = 400
+/** Words below are in every text. */
+const COMMON = 7
+/** A name counts so much more than another word. */
+const NAME = 1.5
+/** Two neighbouring words weigh what both do, up to a limit. */
+const PAIR = 0.7
+const MOST_PAIR = 36
+/** In quarters of a natural logarithm: rarer words are in another text by no chance. */
+const KNOWN = 26
 
 interface Use {
   times: number
   capitals: number
-  readonly first: number
 }
 
-export function storyTraitsOf(
+/** The traits of a report, and hashes of the words that it is best found by, the weightiest first. */
+export function storyOf(
   { title, published }: Pick<ReportMetadata, 'title' | 'published'>,
   text: string,
-): StoryTraits {
+): { readonly traits: StoryTraits; readonly weightiest: readonly FindingWord[] } {
   const whole = title === null || text.startsWith(title) ? text : `${title}\n${text}`
-  const placed = wordsIn(whole)
-  const uses = usesOf(placed)
-  const [names, words] = [new Map<string, number>(), new Map<string, number>()]
-  for (const [stem, use] of uses) {
-    const weight = weightOf(stem, use)
-    if (weight > 0) (5 * use.capitals > 3 * use.times ? names : words).set(stem, weight)
-  }
-  const opening = title === null ? placed.slice(0, OPENING) : wordsIn(title)
-  return {
+  const words = wordsIn(whole).map(({ word }) => word)
+  const opening = words.slice(0, OPENING)
+  const singles = [...usesOf(opening)].map(([stem, use]) => single(stem, use))
+  const terms = [...singles, ...pairsOf(opening)].sort((a, b) => a.hash - b.hash || b.weight - a.weight)
+  const different = terms.filter(({ hash }, at) => hash !== terms[at - 1]?.hash)
+  const weightiest = singles
+    .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
+    .map(({ hash, known }) => ({ hash, rare: !known }))
+  const traits = {
     day: dayOfPublication(published),
     year: latestYear(whole),
-    names: weightiest(names, MOST_NAMES),
-    words: weightiest(words, MOST_WORDS),
-    title: inOrder(new Map(opening.flatMap(({ word }) => titleWord(stemOf(word.toLowerCase()))))),
-    sketch: sketchOf(placed.map(({ word }) => word.toLowerCase())),
+    terms: Uint32Array.from(different, ({ hash }) => hash),
+    weights: Uint16Array.from(different, ({ weight }) => weight),
+    known: Uint8Array.from(different, ({ known }) => (known ? 1 : 0)),
+    sketch: sketchOf(words.map((word) => word.toLowerCase())),
   }
+  return { traits, weightiest }
 }
 
-function usesOf(placed: ReturnType<typeof wordsIn>): Map<string, Use> {
+interface Term {
+  readonly hash: number
+  readonly weight: number
+  readonly known: boolean
+}
+
+function isTelling(stem: string): boolean {
+  return stem.length > 1 && rarityOf(stem) >= COMMON
+}
+
+function usesOf(words: readonly string[]): Map<string, Use> {
   const uses = new Map<string, Use>()
-  for (const { word, at } of placed) {
+  for (const word of words) {
     const stem = stemOf(word.toLowerCase())
-    const use = uses.get(stem) ?? { times: 0, capitals: 0, first: at }
+    if (!isTelling(stem)) continue
+    const use = uses.get(stem) ?? { times: 0, capitals: 0 }
     use.times++
     if (/^\p{Lu}/u.test(word)) use.capitals++
     uses.set(stem, use)
@@ -66,32 +86,32 @@ function usesOf(placed: ReturnType<typeof wordsIn>): Map<string, Use> {
   return uses
 }
 
-/** Below this a word is in every text. */
-const COMMON = 7
-/** Rarer than this is all the same: a slip of the pen is no news. */
-const RARE = 28
-
-function weightOf(stem: string, { times, first }: Use): number {
-  const rarity = Math.min(RARE, rarityOf(stem))
-  if (stem.length < 2 || rarity < COMMON) return 0
-  const often = 1 + Math.log2(times) / 1.44
-  return Math.round(10 * rarity * often * (1 + 2 ** (-first / HALVES)))
+function single(stem: string, { times, capitals }: Use): Term {
+  const name = 5 * capitals > 3 * times
+  const rarity = rarityOf(stem)
+  return {
+    hash: hashOfWords([stem], 0, 1),
+    weight: weightOf(rarity * (name ? NAME : 1), times),
+    known: rarity < KNOWN,
+  }
 }
 
-function titleWord(stem: string): [string, number][] {
-  const rarity = Math.min(RARE, rarityOf(stem))
-  return stem.length < 2 || rarity < COMMON ? [] : [[stem, rarity]]
+/** Telling words that follow each other, whatever common ones stand between. */
+function pairsOf(words: readonly string[]): Term[] {
+  const stems = words.map((word) => stemOf(word.toLowerCase())).filter(isTelling)
+  const pairs = new Map<number, { times: number; readonly rarity: number }>()
+  for (let at = 0; at + 1 < stems.length; at++) {
+    const hash = hashOfWords(stems, at, 2)
+    const rarity = Math.min(MOST_PAIR, PAIR * (rarityOf(stems[at] ?? '') + rarityOf(stems[at + 1] ?? '')))
+    const pair = pairs.get(hash) ?? { times: 0, rarity }
+    pair.times++
+    pairs.set(hash, pair)
+  }
+  return [...pairs].map(([hash, { times, rarity }]) => ({ hash, weight: weightOf(rarity, times), known: false }))
 }
 
-function weightiest(weights: ReadonlyMap<string, number>, most: number): Weighted {
-  const kept = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most)
-  return inOrder(new Map(kept))
-}
-
-/** The words by which a report is found: the weightiest first. */
-export function weightiestOf({ names, words }: StoryTraits): string[] {
-  const all = [...names.map(([stem, weight]) => [stem, NAME * weight] as const), ...words]
-  return all.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([stem]) => stem)
+function weightOf(rarity: number, times: number): number {
+  return Math.min(0xffff, Math.round(10 * Math.min(rarity, 2 * UNKNOWN) * (1 + Math.log(times))))
 }
 
 function latestYear(text: string): number | null {
@@ -99,41 +119,71 @@ function latestYear(text: string): number | null {
   return years === null ? null : Math.max(...years.map(Number))
 }
 
-/** How alike two reports are, and what it is made of. */
+/** How alike two reports are. */
 export interface StoryLikeness {
-  /** In thousandths; the stories are one from SAME_STORY on. */
+  /** In thousandths. */
   readonly points: number
   /** How much of the shorter one's wording stands in the other, in hundredths. */
   readonly copy: number
 }
 
-export const SAME_STORY = 360
-/** What two reports count that were not found alike at all. */
-export const NO_KIN = 80
 /** From so much shared wording on, one report is a copy of the other. */
 export const IS_COPY = 70
 
-const NAME = 2
-const SAME_DAY = 200
-const NEAR_DAYS = 120
-const OTHER_DAYS = 60
-const OTHER_YEAR = 150
+const SAME_DAY = 100
+const NEAR_DAYS = 60
+const OTHER_DAYS = 80
+const OTHER_YEAR = 80
+/** How much of a word that is not known to be shared counts against likeness. */
+const UNSHARED = 0.15
 
-/** The likeness of two reports: the same whichever comes first. */
+/** The likeness of two reports by themselves: the same whichever comes first. */
 export function likeness(a: StoryTraits, b: StoryTraits): StoryLikeness {
-  const [names, words] = [product(a.names, b.names), product(a.words, b.words)]
-  const scale = (one: StoryTraits) => NAME * NAME * product(one.names, one.names) + product(one.words, one.words)
-  const both = Math.sqrt(scale(a) * scale(b))
-  const alike = both === 0 ? 0 : Math.round((1000 * (NAME * NAME * names + words)) / both)
+  const scale = lengthOf(a, () => false) * lengthOf(b, () => false)
+  const alike = scale === 0 ? 0 : Math.round((1000 * product(a, b)) / scale)
   return { points: alike + daysBetween(a, b), copy: copyShare(a.sketch, b.sketch) }
 }
+
+/**
+ * The length of a report's vector: words that are known, those that `isShared`, and a little of the others, which no other
+ * text has.
+ */
+function lengthOf({ weights, known }: StoryTraits, isShared: (term: number) => boolean, unshared = UNSHARED): number {
+  let sum = 0
+  for (const [term, weight] of weights.entries()) {
+    sum += weight * weight * (known[term] === 1 || isShared(term) ? 1 : unshared)
+  }
+  return Math.sqrt(sum)
+}
+
+/** What is shared is judged among a report's kin: all reports that are anything like it. */
+export function lengthAmong(story: StoryTraits, kin: readonly StoryTraits[]): number {
+  const shared = new Uint8Array(story.terms.length)
+  for (const other of kin) {
+    forShared(story, other, (term) => {
+      shared[term] = 1
+    })
+  }
+  return lengthOf(story, (term) => shared[term] === 1, 0)
+}
+
+/** The likeness of two reports, in thousandths, given their lengths among their kin. */
+export function likenessAmong(a: StoryTraits, b: StoryTraits, length: number, otherLength: number): number {
+  const scale = length * otherLength
+  return (scale === 0 ? 0 : Math.round((1000 * product(a, b)) / scale)) + daysBetween(a, b)
+}
+
+/** Above it, reports that are alike among their kin tell one story. */
+export const SAME_STORY = 255
+/** What two reports count that were not found alike at all. */
+export const NO_KIN = 100
 
 function daysBetween(a: StoryTraits, b: StoryTraits): number {
   if (a.day !== null && b.day !== null) {
     const gap = Math.abs(a.day - b.day)
     if (gap <= 1) return SAME_DAY
     if (gap <= 3) return NEAR_DAYS
-    return gap <= 7 ? 0 : -OTHER_DAYS
+    return gap <= 7 ? 0 : -Math.min(OTHER_DAYS, Math.round(30 * Math.log2(gap / 7)))
   }
   const [first, second] = [yearOf(a), yearOf(b)]
   return first === null || second === null || Math.abs(first - second) <= 1 ? 0 : -OTHER_YEAR
@@ -143,17 +193,20 @@ function yearOf({ day, year }: StoryTraits): number | null {
   return day === null ? year : 1970 + Math.floor(day / 365.2425)
 }
 
-function product(a: Weighted, b: Weighted): number {
+function product(a: StoryTraits, b: StoryTraits): number {
   let sum = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [first, second] = [a[i], b[j]]
-    if (first === undefined || second === undefined) break
-    if (first[0] === second[0]) {
-      sum += first[1] * second[1]
-      i++
-      j++
-    } else if (first[0] < second[0]) i++
-    else j++
-  }
+  forShared(a, b, (term, other) => {
+    sum += (a.weights[term] ?? 0) * (b.weights[other] ?? 0)
+  })
   return sum
+}
+
+function forShared(a: StoryTraits, b: StoryTraits, found: (term: number, other: number) => void): void {
+  const [first, second] = [a.terms, b.terms]
+  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
+    const [one, other] = [first[i] ?? 0, second[j] ?? 0]
+    if (one === other) found(i, j)
+    if (one <= other) i++
+    if (other <= one) j++
+  }
 }

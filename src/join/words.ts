@@ -22,6 +22,8 @@ export function stemOf(lower: string): string {
   return lower
 }
 
+export { UNKNOWN } from './word-classes.ts'
+
 let rarities: ReadonlyMap<string, number> | null = null
 
 /** How rare a stem is: 0 for a word of every text, about 30 for one that is in none of those counted. */

@@ -3,17 +3,18 @@
 import { hash } from 'node:crypto'
 import { keysOf } from '../join/keys.ts'
 import { type Kinship, STRANGERS, scoreOf } from '../join/score.ts'
-import { type StoryTraits, storyTraitsOf } from '../join/story.ts'
+import { storyOf } from '../join/story.ts'
 import { familiesOf, type Traits, traitsOf } from '../join/traits.ts'
 import type { Codebook } from '../model/codebook.ts'
 import type { ReportMetadata } from '../model/report.ts'
 import { drawer } from './drawing.ts'
 import { kinOf } from './kin.ts'
+import { packStory } from './packed-story.ts'
 import type { Database } from './sqlite.ts'
 import { toldsOf } from './tolds.ts'
 
 /** Raised by one whenever joining gives other events: a record joined by another number is joined anew. */
-const VERSION = 2
+const VERSION = 3
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -99,9 +100,9 @@ export function joiningOf(db: Database): Joining {
 
   function addUnit(row: Row, reading: number, uid: string): number {
     const [report, metadata] = [Number(row['report']), String(row['metadata'])]
-    const story: StoryTraits = storyTraitsOf(JSON.parse(metadata) as ReportMetadata, String(row['text']))
-    const unit = Number(sql.addUnit.run(report, metadata, reading, uid, JSON.stringify(story)).lastInsertRowid)
-    kin.add(unit, story)
+    const { traits, weightiest } = storyOf(JSON.parse(metadata) as ReportMetadata, String(row['text']))
+    const unit = Number(sql.addUnit.run(report, metadata, reading, uid, packStory(traits)).lastInsertRowid)
+    kin.add(unit, traits, weightiest)
     return unit
   }
 

@@ -1,6 +1,7 @@
 // Which reports of the record tell the same story, and which are copies of others.
-import { storyKeysOf } from '../join/keys.ts'
-import { IS_COPY, likeness, type StoryTraits, weightiestOf } from '../join/story.ts'
+import { type FindingWord, storyKeysOf } from '../join/keys.ts'
+import { IS_COPY, likeness, type StoryTraits } from '../join/story.ts'
+import { unpackStory } from './packed-story.ts'
 import type { Database } from './sqlite.ts'
 
 /** Less alike than this, nothing is kept of a pair. */
@@ -15,40 +16,32 @@ export interface Relative {
 }
 
 export interface Kin {
-  /** Compares a new report with those filed under its words, and files it. */
-  add(unit: number, story: StoryTraits): void
+  /** Compares a new report with those filed under its weightiest words, and files it. */
+  add(unit: number, story: StoryTraits, weightiest: readonly FindingWord[]): void
   of(unit: number): Relative[]
 }
 
 export function kinOf(db: Database): Kin {
-  const filedUnder = db.prepare('select unit from story_filed where key = ?')
-  const file = db.prepare('insert or ignore into story_filed (key, unit) values (?, ?)')
+  const filedUnder = db.prepare('select unit from story_filed where word = ? and week = ?')
+  const file = db.prepare('insert or ignore into story_filed (word, week, unit) values (?, ?, ?)')
   const storyOf = db.prepare('select story from unit where key = ?')
   const addKin = db.prepare('insert or replace into kin (unit, other, points, copy) values (?, ?, ?, ?)')
-  const relatives = db.prepare('select other, points, copy from kin where unit = ?')
+  const relatives = db.prepare('select other, points, copy from kin where unit = ? order by other')
   return { add, of }
 
-  function add(unit: number, story: StoryTraits): void {
-    const { filed, sought } = storyKeysOf(weightiestOf(story), story.day)
-    for (const other of candidates(sought)) {
-      const { points, copy } = likeness(story, JSON.parse(String(storyOf.get(other)?.['story'])) as StoryTraits)
+  function add(unit: number, story: StoryTraits, weightiest: readonly FindingWord[]): void {
+    const { filed, sought } = storyKeysOf(weightiest, story.day)
+    const candidates = new Set<number>()
+    for (const { word, week } of sought) {
+      for (const row of filedUnder.all(word, week) as Row[]) candidates.add(Number(row['unit']))
+    }
+    for (const other of candidates) {
+      const { points, copy } = likeness(story, unpackStory(storyOf.get(other)?.['story'] as Uint8Array))
       if (points < KIN && copy < IS_COPY) continue
       addKin.run(unit, other, points, copy >= IS_COPY ? 1 : 0)
       addKin.run(other, unit, points, copy >= IS_COPY ? 1 : 0)
     }
-    for (const key of filed) file.run(key, unit)
-  }
-
-  /** Reports that share at least two of the words sought. */
-  function candidates(sought: readonly string[]): number[] {
-    const shared = new Map<number, number>()
-    for (const key of sought) {
-      for (const row of filedUnder.all(key) as Row[]) {
-        const unit = Number(row['unit'])
-        shared.set(unit, (shared.get(unit) ?? 0) + 1)
-      }
-    }
-    return [...shared].flatMap(([unit, times]) => (times >= 2 ? [unit] : []))
+    for (const { word, week } of filed) file.run(word, week, unit)
   }
 
   function of(unit: number): Relative[] {
@@ -69,7 +62,7 @@ export function originalOf(db: Database, unit: number): number | null {
   if (all.size === 1) return null
   const order = [...all].map((key) => {
     const row = told.get(key)
-    const { day } = JSON.parse(String(row?.['story'])) as StoryTraits
+    const { day } = unpackStory(row?.['story'] as Uint8Array)
     return { key, day: day ?? Number.MAX_SAFE_INTEGER, uid: String(row?.['uid']) }
   })
   const first = order.sort((a, b) => a.day - b.day || (a.uid < b.uid ? -1 : 1))[0]?.key ?? unit

@@ -1,49 +1,61 @@
-// The record's reports by story: those that are alike on average, drawn of the pairs that were found alike when they came.
+// The record's reports by story: those that are alike among their kin on average. Drawn of the pairs that were found alike
+// when they came, so that it does not depend on the order in which they did.
 import { clusterOf, type Link } from '../join/cluster.ts'
 import { FREE } from '../join/constraints.ts'
-import { NO_KIN, SAME_STORY, type StoryTraits } from '../join/story.ts'
+import { lengthAmong, likenessAmong, NO_KIN, SAME_STORY, type StoryTraits } from '../join/story.ts'
+import { kinOf } from './kin.ts'
+import { unpackStory } from './packed-story.ts'
 import type { Database } from './sqlite.ts'
-
-type Row = Readonly<Record<string, unknown>>
 
 interface Unit {
   readonly key: number
   readonly uid: string
-  readonly day: number
+  readonly story: StoryTraits
+  readonly kin: readonly number[]
+  /** The length of its vector among its kin. */
+  length: number
 }
 
 /** Units by story, each story and all stories in order of telling. */
 export function keptStories(db: Database): number[][] {
-  const units = new Map(unitsOf(db).map((unit) => [unit.key, unit]))
-  const kin = db.prepare('select other, points from kin where unit = ? order by other')
+  const units = unitsOf(db)
+  for (const unit of units.values()) {
+    const kin = unit.kin.flatMap((key) => units.get(key)?.story ?? [])
+    unit.length = lengthAmong(unit.story, kin)
+  }
   const seen = new Set<number>()
   const stories: Unit[][] = []
-  for (const start of units.keys()) {
-    if (seen.has(start)) continue
-    seen.add(start)
-    const members = [start]
-    const links: [number, number, number][] = []
-    for (const key of members) {
-      for (const row of kin.all(key) as Row[]) {
-        const [other, points] = [Number(row['other']), Number(row['points'])]
-        if (key < other) links.push([key, other, points - SAME_STORY])
-        if (points <= SAME_STORY || seen.has(other)) continue
-        seen.add(other)
-        members.push(other)
-      }
-    }
-    stories.push(...drawn(members, links, units))
+  for (const unit of units.values()) {
+    if (!seen.has(unit.key)) stories.push(...drawn(componentOf(unit, units, seen)))
   }
   return stories.sort(byFirst).map((story) => story.map(({ key }) => key))
 }
 
-function drawn(
-  keys: readonly number[],
-  links: readonly (readonly [number, number, number])[],
-  units: ReadonlyMap<number, Unit>,
-): Unit[][] {
-  const sorted = keys.flatMap((key) => units.get(key) ?? []).sort((a, b) => (a.uid < b.uid ? -1 : 1))
-  const numbers = new Map(sorted.map(({ key }, number) => [key, number]))
+interface Component {
+  readonly members: Unit[]
+  readonly links: (readonly [a: Unit, b: Unit, points: number])[]
+}
+
+function componentOf(start: Unit, units: ReadonlyMap<number, Unit>, seen: Set<number>): Component {
+  const component: Component = { members: [start], links: [] }
+  seen.add(start.key)
+  for (const unit of component.members) {
+    for (const key of unit.kin) {
+      const other = units.get(key)
+      if (other === undefined) continue
+      const points = likenessAmong(unit.story, other.story, unit.length, other.length) - SAME_STORY
+      if (unit.key < key) component.links.push([unit, other, points])
+      if (points <= 0 || seen.has(key)) continue
+      seen.add(key)
+      component.members.push(other)
+    }
+  }
+  return component
+}
+
+function drawn({ members, links }: Component): Unit[][] {
+  const sorted = [...members].sort((a, b) => (a.uid < b.uid ? -1 : 1))
+  const numbers = new Map(sorted.map((unit, number) => [unit, number]))
   const nodes = sorted.map(({ uid }) => ({ uid, apart: uid }))
   const numbered = links.flatMap(([a, b, points]): Link[] => {
     const [first, second] = [numbers.get(a), numbers.get(b)]
@@ -54,16 +66,20 @@ function drawn(
   )
 }
 
-function unitsOf(db: Database): Unit[] {
-  const rows = db.prepare('select key, uid, story from unit order by uid').all() as Row[]
-  return rows.map((row) => {
-    const { day } = JSON.parse(String(row['story'])) as StoryTraits
-    return { key: Number(row['key']), uid: String(row['uid']), day: day ?? Number.MAX_SAFE_INTEGER }
-  })
+function unitsOf(db: Database): Map<number, Unit> {
+  const kin = kinOf(db)
+  const units = new Map<number, Unit>()
+  for (const row of db.prepare('select key, uid, story from unit order by uid').iterate()) {
+    const key = Number(row['key'])
+    const story = unpackStory(row['story'] as Uint8Array)
+    units.set(key, { key, uid: String(row['uid']), story, kin: kin.of(key).map(({ unit }) => unit), length: 0 })
+  }
+  return units
 }
 
 function byTelling(a: Unit, b: Unit): number {
-  return a.day - b.day || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0)
+  const [day, other] = [a.story.day ?? Number.MAX_SAFE_INTEGER, b.story.day ?? Number.MAX_SAFE_INTEGER]
+  return day - other || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0)
 }
 
 function byFirst(a: readonly Unit[], b: readonly Unit[]): number {

@@ -75,15 +75,16 @@ create table unit (
   metadata text not null,
   reading integer not null references reading (key),
   uid text not null unique,
-  story text not null,
+  story blob not null,
   unique (report, metadata)
 ) strict;
 
--- What a report is filed under (src/join/keys.ts).
+-- What a report is filed under (src/join/keys.ts): hashes of words, in weeks.
 create table story_filed (
-  key text not null,
+  word integer not null,
+  week integer not null,
   unit integer not null,
-  primary key (key, unit)
+  primary key (word, week, unit)
 ) strict, without rowid;
 
 -- Reports that tell the same story, or nearly, each pair twice. `copy` is 1 where one is worded as the other.
