@@ -36,7 +36,7 @@ export function accountOf(scene: Scene, draft: Draft): Account {
     span,
     by,
     via,
-    when: whenOf(scene, draft, clause),
+    when: whenOf(scene, draft),
     where: whereOf(scene, draft, clause, who, whom),
     figures: amountsOf(scene, draft, clause, [...who, ...whom]),
   }

@@ -3,11 +3,10 @@
 //   there:    "arrested in Kano", "the Kano strike", "bombed Aleppo", "the bombing of Aleppo", "In Lima, police fired"
 //   of one:   "Durban nurses struck", "Russia attacked"
 //   no bond:  "arrested, said police in Lagos" (where it was said), "the minister of Chad said X was killed"
-import type { Tree } from '../language/syntax/tree.ts'
 import type { Place } from '../model/mention.ts'
-import { carrierOf } from './carrier.ts'
 import type { Draft } from './draft.ts'
 import { lowerAt, type Scene, within } from './scene.ts'
+import { anchorsOf, governors, SAYING, type Way, wayTo } from './way.ts'
 
 export interface Site {
   readonly place: Place
@@ -20,9 +19,6 @@ export const THERE = 4
 const LOCATIVE =
   /^(?:in|at|near|on|outside|across|around|off|inside|throughout|along|within|above|by|over|through|under|behind|beside|amid|upon|beyond|opposite)$/
 const TOWARDS = /^(?:to|into|toward|towards|from|onto|between|for|against)$/
-/** Verbs of saying: where somebody said something is not where it happened. */
-const SAYING =
-  /^(?:said|says|say|told|tells|added|adds|reported|reports|wrote|writes|announced|claimed|stated|warned|according)$/
 
 /** The places of the draft's sentence that may be where it happened, the closest first. */
 export function sitesOf(scene: Scene, draft: Draft): Site[] {
@@ -33,22 +29,6 @@ export function sitesOf(scene: Scene, draft: Draft): Site[] {
     .filter(({ metonym }) => !metonym)
     .map((place) => ({ place, bond: bondOf(draft, anchors, place) }))
     .sort((a, b) => b.bond - a.bond || a.place.start - b.place.start)
-}
-
-/** Words that stand for the event: the cue, and the verb that carries a noun ("staged a strike"). */
-function anchorsOf({ tree, word }: Draft): ReadonlySet<number> {
-  const carrier = carrierOf(tree, word)
-  return new Set(carrier === null ? [word] : [word, carrier.verb])
-}
-
-/** What the way from a place up the tree passes. */
-interface Way {
-  readonly steps: number
-  /** The relation by which it comes to the word at its end, and the preposition there. */
-  readonly label: string
-  readonly link: string
-  /** The preposition nearest to the place itself. */
-  readonly near: string
 }
 
 function bondOf({ tree, word }: Draft, anchors: ReadonlySet<number>, place: Place): number {
@@ -84,35 +64,4 @@ function byLink(steps: number, link: string, near: string): number {
   if (link === 'of' || link === '') return 7 - steps
   if (/^['’]s?$/.test(link)) return 5.5 - 0.3 * steps
   return 2.5 - 0.2 * steps
-}
-
-/** The way from a place up to one of the words; null where it does not lead there. */
-function wayTo(tree: Tree, place: Place, words: ReadonlySet<number>): Way | null {
-  let at = tree.headIn(place)
-  if (at < 0) return null
-  if (words.has(at)) return { steps: 0, label: 'self', link: '', near: '' }
-  let near = ''
-  for (let steps = 1; steps < 12; steps++) {
-    const link = linkBefore(tree, at)
-    if (near === '') near = link
-    const head = tree.headOf(at)
-    if (head < 0) return null
-    if (words.has(head)) return { steps, label: tree.labelOf(at), link, near }
-    // A further clause of its own is another matter: "arrested the man who fled to Chad".
-    if (/^(?:ccomp|parataxis)$/.test(tree.labelOf(at))) return null
-    at = head
-  }
-  return null
-}
-
-function linkBefore(tree: Tree, word: number): string {
-  const link = tree.child(word, 'case')
-  return link < 0 ? '' : lowerAt(tree, link)
-}
-
-/** The words above the event, the nearest first. */
-function governors(tree: Tree, word: number): number[] {
-  const found: number[] = []
-  for (let at = tree.headOf(word); at >= 0 && found.length < 6; at = tree.headOf(at)) found.push(at)
-  return found
 }

@@ -25,7 +25,6 @@ export function statusOf({ cue, tree, word, words }: Draft): StatusRead {
   const carrier = noun ? carrierOf(tree, word) : null
   const anchor = noun ? (carrier?.verb ?? standingFor(tree, word)) : word
   const beside = besideOf(tree, word) ?? (anchor === word ? null : besideOf(tree, anchor))
-  if (beside !== null && beside.status !== 'ongoing') return beside
   const above = aboveAll(tree, word, anchor, noun, cue.type.family)
   if (beside !== null && above?.status !== 'denied' && above?.status !== 'alleged') return beside
   if (above !== null && above.status !== 'happened') return above
