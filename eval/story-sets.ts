@@ -76,10 +76,10 @@ function dayIn(address: string): string | null {
 }
 
 function basil(folder: string): StoryReport[] {
-  return files(folder, '.json').map((path) => {
+  return files(folder, '.json').map((path, index) => {
     const article = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
     return {
-      id: `basil-${article['uuid']}`,
+      id: `basil-${index}`,
       title: String(article['title']),
       text: (article['body-paragraphs'] as string[][]).map((paragraph) => paragraph.join(' ')).join('\n\n'),
       published: String(article['date']),
