@@ -63,7 +63,7 @@ async function show(record: OpenRecord, id: string, flags: ShowFlags): Promise<v
 
 /** The report, or the value in it, that an id names. Throws where it names none or several. */
 export function findOne(record: OpenRecord, id: string): { kept: KeptReport; mention: Mention | null } {
-  const mentionPart = /^(.+)-[adfpq]\d+-\d+$/.exec(id)
+  const mentionPart = /^(.+)-[adefpq]\d+-\d+$/.exec(id)
   for (const kept of mentionPart?.[1] ? record.find(mentionPart[1]) : []) {
     const mention = record.mentions(kept).find((one) => mentionId(kept.report.id, one) === id)
     if (mention !== undefined) return { kept, mention }

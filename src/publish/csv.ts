@@ -86,7 +86,8 @@ function evidenceCell(evidence: unknown): string {
 
 const FORMULA = /^'*[=+\-@\t\r]/
 
-function cell(value: unknown): string {
+/** A cell, quoted where it must be. */
+export function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return cell(value.join('; '))
   if (typeof value !== 'string') return String(value)
