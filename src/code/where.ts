@@ -28,8 +28,10 @@ export function whereOf(
 ): WhereRead | null {
   const sites = sitesOf(scene, draft)
   const own = sites[0]
-  const there = draft.cue.type.parties === 'together' ? MET : THERE
-  if (own !== undefined && own.bond >= there) return at(scene, together(sites, own), false)
+  if (own !== undefined && isThere(own, draft)) {
+    const ends = endsOf(scene, sites, clause)
+    return at(scene, ends.length > 0 ? ends : together(sites, own), false)
+  }
   const country = countryOf(scene, draft, clause, sites, who, whom)
   if (country === null) return null
   const near = country === 'several' ? null : nearby(scene, draft, country.country)
@@ -39,8 +41,27 @@ export function whereOf(
     : { where: null, country: country.country, places: [], spans: [country.span], inferred: true }
 }
 
-/** A meeting or a deal "between", "with" or "of" countries did not happen in each: only "in" and "at" say where. */
-const MET = 6.6
+/** A town in the event's clause is where it happened more surely than a country, which may only be spoken of or take part. */
+function isThere({ place, bond, located }: Site, { cue }: Draft): boolean {
+  const met = cue.type.parties === 'together'
+  if (place.level === 'country') return bond >= (met && !located ? MET : THERE)
+  return bond >= (met ? THERE + 1 : THERE - 0.7)
+}
+
+/** A deal "between", "with" or "of" countries did not happen in each: only "in" says where. */
+const MET = 9
+
+/** Both ends of what leads "from Kenya to Uganda", "links Kitwe with Lubumbashi"; none where it stays in one country. */
+function endsOf(scene: Scene, sites: readonly Site[], clause: Span): Place[] {
+  if (!LEADS.test(scene.document.text.slice(clause.start, clause.end))) return []
+  const ends = within(scene.places, clause).filter((place) =>
+    sites.some((site) => site.place === place && site.bond >= 1),
+  )
+  const countries = new Map(ends.map((place) => [place.country, place]))
+  return countries.size > 1 ? [...countries.values()] : []
+}
+
+const LEADS = /\bfrom\b.{1,80}\bto\b|\bbetween\b|\b(?:connect|link|bridg|join)(?:s|ed|ing|es)?\b/is
 
 /** Places joined by "and" or in a row that are as close: "in Lima and Cusco". */
 function together(sites: readonly Site[], own: Site): Place[] {
@@ -92,22 +113,36 @@ function countryOf(
 ): CountryRead | 'several' | null {
   const doing = ofParties(scene, who)
   const undergoing = ofParties(scene, whom)
-  const all = new Map([...doing, ...undergoing].map((one) => [one.country, one]))
-  if (isBetween(scene, draft, clause, new Set(doing.map(({ country }) => country)).size, all.size)) return 'several'
+  if (isBetween(scene, draft, clause, { doing: countriesOf(doing), all: countriesOf([...doing, ...undergoing]) }))
+    return 'several'
   // What is done to people is done where they are; else it is done where those who do it are.
   const struck = draft.cue.type.family === 'harm' ? undergoing[0] : undefined
   return struck ?? doing[0] ?? ofOwner(sites) ?? undergoing[0] ?? settingOf(scene)
 }
 
-/** "the two countries signed", "met the Kenyan and Ugandan presidents": it happened between several. */
-function isBetween(scene: Scene, { cue }: Draft, clause: Span, doing: number, countries: number): boolean {
-  if (doing > 1) return true
-  if (cue.type.parties === 'together' && (countries > 1 || countriesAt(scene, clause).length > 1)) return true
-  return BOTH.test(scene.document.text.slice(clause.start, clause.end))
+/** "the two countries signed", "the Kenyan and Ugandan presidents met", "the UN Security Council said": it is of several. */
+function isBetween(scene: Scene, { cue, sentence }: Draft, clause: Span, parties: Countries): boolean {
+  const { text, sentences } = scene.document
+  const words = text.slice(clause.start, clause.end)
+  if (parties.doing > 1 || BOTH.test(words)) return true
+  if (cue.type.parties !== 'together') return cue.type.family === 'saying' && parties.all === 0 && WORLD.test(words)
+  if (parties.all > 1 || countriesAt(scene, clause).length > 1 || WORLD.test(words)) return true
+  const around = sentences[sentence] ?? clause
+  return COUNTERPARTS.test(text.slice(around.start, around.end)) && countriesAt(scene, around).length > 1
+}
+
+/** How many countries those who act are of, and all parties together. */
+interface Countries {
+  readonly doing: number
+  readonly all: number
 }
 
 const BOTH =
   /\b(?:the|both|these|between)\s+(?:two|three|four|both)?\s*(?:countries|governments|nations|neighbours|neighbors|states|capitals)\b/i
+const COUNTERPARTS =
+  /\b(?:governments|presidents|leaders|premiers|ministers|delegations|envoys|diplomats|officials|counterparts|counterpart)\b/i
+const WORLD =
+  /\b(?:U\.?N\.?|United Nations|Security Council|E\.?U\.?|European (?:Union|Commission|Council|Parliament)|NATO|G7|G20|African Union|ECOWAS|ASEAN|Arab League|BRICS|OPEC)(?![\p{L}])/u
 
 /** The country of a place that those who act are of: "Russia's defence ministry confirmed". */
 function ofOwner(sites: readonly Site[]): CountryRead | undefined {
@@ -118,6 +153,10 @@ function ofOwner(sites: readonly Site[]): CountryRead | undefined {
 }
 
 const OWNED = 1.2
+
+function countriesOf(read: readonly CountryRead[]): number {
+  return new Set(read.map(({ country }) => country)).size
+}
 
 function ofParties(scene: Scene, parties: readonly Party[]): CountryRead[] {
   return parties.flatMap(({ name, span }) => {
