@@ -31,8 +31,8 @@ export function lexiconOf(codebook: Codebook): Lexicon {
   for (const type of codebook.types) {
     for (const trigger of type.triggers) {
       const conditions = neededByConditions(codebook, trigger, known)
-      for (const words of trigger.words) {
-        const cue = cueOf(type, trigger, words)
+      for (const lemmas of trigger.words.flatMap(lemmasOf)) {
+        const cue = { type, trigger, lemmas, head: headOf(lemmas, trigger.pos) }
         const head = cue.lemmas[cue.head] ?? ''
         push(cues, head, cue)
         const needs = [...neededWords(cue, known), ...conditions]
@@ -52,12 +52,14 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else known.push(value)
 }
 
-function cueOf(type: EventType, trigger: Trigger, words: string): Cue {
-  const lemmas = words.toLowerCase().split(/[\s-]+/)
-  return { type, trigger, lemmas, head: headOf(lemmas, trigger.pos) }
+/** The words taken apart, in both ways where a hyphen is among them: trees part "walk-out" and keep "counter-protest". */
+function lemmasOf(words: string): string[][] {
+  const lower = words.toLowerCase()
+  const kept = lower.split(/\s+/)
+  return lower.includes('-') ? [lower.split(/[\s-]+/), kept] : [kept]
 }
 
-const LINK = /^(?:of|in|on|to|for|at|by|with|from|against|into|over|out|off|up|down)$/
+const LINK = /^(?:of|in|on|to|for|at|by|with|from|against|into|over|out|off|up|down|away|back|around|through)$/
 
 /** The first word of a verb; of a noun the last before "of" or a particle: "vote of confidence", "walk-out". */
 function headOf(lemmas: readonly string[], pos: TriggerPos): number {

@@ -49,7 +49,7 @@ function asked({ trigger: { when, unless } }: Cue): number {
 function draftOf(cue: Cue, tree: Tree, word: number, sentence: number): Draft | null {
   if (!fits(cue, tree, word)) return null
   const words = cueWords(cue, tree, word)
-  if (words === null) return null
+  if (words === null || (cue.trigger.pos === 'noun' && isDescribing(tree, word, words))) return null
   const spans = words.map((at) => tree.words[at] ?? { start: 0, end: 0 })
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
@@ -61,7 +61,7 @@ function fits({ trigger: { pos } }: Cue, tree: Tree, word: number): boolean {
   // A participle may be tagged as either: "the striking nurses", "40 injured".
   const participle = xpos === 'VBN' || xpos === 'VBG'
   if (pos === 'verb') return upos === 'VERB' || (upos === 'ADJ' && /(?:ed|ing)$/.test(lowerAt(tree, word)))
-  if (pos === 'noun') return (upos === 'NOUN' || upos === 'PROPN') && !isDescribing(tree, word)
+  if (pos === 'noun') return upos === 'NOUN' || upos === 'PROPN'
   return upos === 'ADJ' || (participle && tree.labelOf(word) === 'amod')
 }
 
@@ -69,11 +69,12 @@ function fits({ trigger: { pos } }: Cue, tree: Tree, word: number): boolean {
 const CARRIED =
   /^(?:action|wave|campaign|move|attempt|operation|drive|bid|spree|series|round|process|threat|call|plan)s?$/
 
-/** "strike committee", "election results": a noun that only describes the one behind it. */
-function isDescribing(tree: Tree, word: number): boolean {
+/** "strike committee", "election results": a noun that only describes the one behind it. `words` are the cue's own: "sit-in". */
+function isDescribing(tree: Tree, word: number, words: readonly number[]): boolean {
   if (!/^(?:compound|amod|nmod)$/.test(tree.labelOf(word))) return false
   const head = tree.headOf(word)
   if (head <= word) return false
+  if (words.includes(head)) return isDescribing(tree, head, words)
   return tree.child(word, 'case') < 0 && !CARRIED.test(lowerAt(tree, head))
 }
 
