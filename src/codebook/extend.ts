@@ -7,9 +7,11 @@ export function extended(own: Map, base: Map): Map {
   const types = mapAt(own, 'types')
   const inherited = mapAt(base, 'types')
   const without = new Set([own['without'] ?? []].flat())
+  const only = own['only'] === undefined ? null : new Set([own['only']].flat())
   const all: Record<string, unknown> = {}
-  for (const id of Object.keys({ ...inherited, ...types })) {
-    if (!without.has(id)) all[id] = typeOf(types[id], inherited[id])
+  for (const id of Object.keys({ ...types, ...inherited })) {
+    const taken = (only === null || only.has(id)) && !without.has(id)
+    if (taken || id in types) all[id] = typeOf(types[id], taken ? inherited[id] : undefined)
   }
   return {
     ...own,

@@ -29,7 +29,7 @@ function saysOf(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String)
     const near = typeof value === 'string' ? nearest(value, known) : null
-    return `${written(value)} is not known here${near === null ? '' : `: did you mean "${near}"?`} Known are ${known.join(', ')}.`
+    return `${written(value)} is not known here${near === null ? '.' : `: did you mean "${near}"?`} Known are ${known.join(', ')}.`
   }
   if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message
   if (issue.code === 'invalid_type' && value === null) return 'is empty.'
@@ -77,7 +77,7 @@ function shortTrigger(value: string): string {
 
 function unknownKey(key: string, known: readonly string[]): string {
   const near = nearest(key, known)
-  return `there is no key "${key}" here${near === null ? '' : `: did you mean "${near}"?`} Known are ${known.join(', ')}.`
+  return `there is no key "${key}" here${near === null ? '.' : `: did you mean "${near}"?`} Known are ${known.join(', ')}.`
 }
 
 /** The keys that a map at a path may have. */

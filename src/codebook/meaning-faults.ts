@@ -51,7 +51,7 @@ export function meaningFaults(file: CodebookFile): Fault[] {
     const near = nearest(part, known)
     put(
       path,
-      `"${part}" is no part of a sentence${near === null ? '' : `: did you mean "${near}"?`} Parts are ${[...PARTS, ...more].join(', ')}, and prepositions (of, against, with …).`,
+      `"${part}" is no part of a sentence${near === null ? '.' : `: did you mean "${near}"?`} Parts are ${[...PARTS, ...more].join(', ')}, and prepositions (of, against, with …).`,
     )
   }
 

@@ -67,6 +67,7 @@ export const codebookSchema = z.strictObject({
   title: z.string(),
   description: z.string().default(''),
   extends: words.default([]).describe('shipped codebooks whose types and lists it has too'),
+  only: words.optional().describe('of their types only these; [] takes over the lists alone'),
   without: words.default([]).describe('types of those that it has not'),
   lists: z.record(id, words).default({}).describe('words that triggers and roles name as "$list"'),
   numberWords: z
