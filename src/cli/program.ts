@@ -7,7 +7,10 @@ import { addCodebook } from './codebook.ts'
 import { addCompletions } from './completions.ts'
 import { addDemo } from './demo.ts'
 import { addEvaluate } from './evaluate.ts'
+import { addEvent } from './event.ts'
+import { addEvents } from './events.ts'
 import { addExplain } from './explain.ts'
+import { addJoin, addSplit, addUndo } from './join.ts'
 import { addList } from './list.ts'
 import { addParse } from './parse.ts'
 import { addRead } from './read.ts'
@@ -28,6 +31,11 @@ export function commandLine(): Command {
   addRead(program)
   addShow(program)
   addList(program)
+  addEvents(program)
+  addEvent(program)
+  addJoin(program)
+  addSplit(program)
+  addUndo(program)
   addCheck(program)
   addExplain(program)
   addParse(program)

@@ -20,14 +20,28 @@ const TOLLS: ReadonlySet<string> = new Set([
   'ill',
 ])
 
+const PEOPLE: ReadonlySet<string> = new Set(
+  ' person death body casualty fatality victim injury arrest detention detainee'.split(' '),
+)
+
+/** Whether a measure counts people who took part or were struck: what an event is known by. */
+export function countsPeople(measure: string): boolean {
+  return TAKING_PART.has(measure) || TOLLS.has(measure)
+}
+
 /** '' where the figure counts people in general; else what it counts ("officers", "USD aid"). */
 export function countedOf({ measure, unit, of }: Pick<Figure, 'measure' | 'unit' | 'of'>): string {
-  const people = unit === 'person' || unit === ''
+  const people = isPeople(unit)
   if (TAKING_PART.has(measure)) return people ? '' : unit
   const head = headOf(of)
   if (TOLLS.has(measure) && people) return groupOf(head)
   const noun = people || head === unit ? '' : unit
   return [noun, head].filter((word) => word !== '').join(' ')
+}
+
+/** Whether a unit stands for people: "14 deaths" are 14 people killed. */
+export function isPeople(unit: string): boolean {
+  return PEOPLE.has(unit)
 }
 
 function groupOf(head: string): string {

@@ -18,38 +18,53 @@ export interface PageAssets {
   readonly frame: string
 }
 
+/** What a page is dressed in. */
+export type PageParts = Pick<PageAssets, 'css' | 'js'>
+
 /** The page as a format. */
 export function html(assets: PageAssets, title: string): Format {
   const [before = '', after = ''] = assets.frame.split('<!-- reports -->')
+  const { head, tail } = shell(assets, title)
+  return {
+    head: `${head}${before.trim()}\n`,
+    report: reportHtml,
+    tail: `${after.trim()}\n${tail}`,
+  }
+}
+
+/** A whole page around a body. */
+export function documentHtml(parts: PageParts, title: string, body: string): string {
+  const { head, tail } = shell(parts, title)
+  return `${head}${body.trim()}\n${tail}`
+}
+
+/** What stands before and after the body's own content. Nothing is fetched: the policy forbids it. */
+function shell({ css, js }: PageParts, title: string): { head: string; tail: string } {
   const policy = [
     "default-src 'none'",
-    `style-src ${hashSource(assets.css)}`,
-    `script-src ${hashSource(assets.js)}`,
+    `style-src ${hashSource(css)}`,
+    `script-src ${hashSource(js)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return {
-    head: [
-      '<!doctype html>',
-      '<html lang="en">',
-      '<head>',
-      '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      '<meta name="referrer" content="no-referrer">',
-      '<meta name="generator" content="Daybook">',
-      '<link rel="icon" href="data:,">',
-      `<title>${escapeHtml(title)}</title>`,
-      `<style>${assets.css}</style>`,
-      '</head>',
-      '<body>',
-      before.trim(),
-      '',
-    ].join('\n'),
-    report: reportHtml,
-    tail: `${after.trim()}\n<script>${assets.js}</script>\n</body>\n</html>\n`,
-  }
+  const head = [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="generator" content="Daybook">',
+    '<link rel="icon" href="data:,">',
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${css}</style>`,
+    '</head>',
+    '<body>',
+    '',
+  ].join('\n')
+  return { head, tail: `<script>${js}</script>\n</body>\n</html>\n` }
 }
 
 function hashSource(content: string): string {

@@ -1,4 +1,5 @@
 // What is published of an event: its summary, and the entries that tell of it with their reports and quotes.
+import { countsPeople, isPeople } from '../../join/counted.ts'
 import type { Told } from '../../join/told.ts'
 import type { Event, EventFigures, EventValue } from '../../model/event.ts'
 import type { Quote } from '../../model/mention.ts'
@@ -30,8 +31,18 @@ export function titlePhrase({ type, where }: Event): string {
 export function wherePhrase(where: Event['where']): string {
   if (where === null) return ''
   const { name, country } = where
-  return printable(country === null || name.includes(',') ? name : `${name}, ${country}`)
+  return printable(country === null || name.includes(',') || isCountry(name, country) ? name : `${name}, ${country}`)
 }
+
+function isCountry(name: string, code: string): boolean {
+  try {
+    return REGIONS.of(code) === name
+  } catch {
+    return false
+  }
+}
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region' })
 
 export function whenPhrase({ when }: Event): string {
   return when === null ? 'day not told' : datePhrase(when)
@@ -53,6 +64,15 @@ export function tellersPhrase(event: Event): string {
 /** Values that count, without parts and what a voice said before them. */
 export function wholeOf({ values }: EventFigures): EventValue[] {
   return values.filter(({ part }) => !part)
+}
+
+/** What an event is known by: people struck and taking part, and whatever voices differ about. Those of most values first. */
+export function chiefFigures({ figures }: Event): [string, EventFigures][] {
+  return Object.entries(figures)
+    .filter(
+      ([key, { course }]) => countsPeople(key.split('/')[0] ?? '') || course === 'disagree' || course === 'develops',
+    )
+    .sort(([, a], [, b]) => b.values.length - a.values.length)
 }
 
 export function pointOf({ low, high }: Pick<EventValue, 'low' | 'high'>): number {
@@ -93,7 +113,7 @@ function voicesNote({ course }: EventFigures, whole: readonly EventValue[]): str
 /** "killed", "officers injured", "rate of inflation". */
 export function measurePhrase(key: string, value: Pick<EventValue, 'unit' | 'of'>): string {
   const [measure = '', counted = ''] = key.split('/')
-  if (value.unit === 'person' || value.unit === '') return [counted, measure].filter((part) => part !== '').join(' ')
+  if (isPeople(value.unit)) return [counted, measure].filter((part) => part !== '').join(' ')
   const noun = value.unit === 'percent' || /^[A-Z]{3}$/.test(value.unit) ? '' : value.unit
   const about = measure === 'count' ? '' : measure
   return [noun, about, value.of === null || value.of === noun ? '' : `(${printable(value.of)})`]
@@ -120,7 +140,7 @@ export const COURSES: Readonly<Record<EventFigures['course'], string>> = {
 
 /** "≥ 12 people". */
 export function valuePhrase(value: EventValue): string {
-  return value.unit === 'person' ? boundsPhrase(value) : figurePhrase(value)
+  return isPeople(value.unit) ? boundsPhrase(value) : figurePhrase(value)
 }
 
 /** A stretch of a report's text with some words of it, and where those stand in it. */

@@ -4,7 +4,7 @@ import { printable } from '../columns.ts'
 import { grid } from '../grid.ts'
 import { counted, namePhrase } from '../phrases.ts'
 import type { Paint } from '../table.ts'
-import { figuresPhrase, partiesPhrase, type Story, viewPhrase, wherePhrase } from './story.ts'
+import { chiefFigures, figuresPhrase, partiesPhrase, type Story, viewPhrase, wherePhrase } from './story.ts'
 
 /** Characters of an event's id that are shown: `daybook event` takes the beginning of an id. */
 const SHORT_ID = 9
@@ -40,13 +40,11 @@ function rowOf({ event, other }: Story): string[] {
   ]
 }
 
-/** Each measure in words, those that most voices speak of first; with the views of two rules where another was asked for. */
+/** Each measure in words; with the views of two rules where another was asked for. */
 function figureWords(event: Event, other: Event | null): string[] {
-  return Object.entries(event.figures)
-    .sort(([, a], [, b]) => b.values.length - a.values.length)
-    .map(([key, figures]) => {
-      const beside = other?.figures[key]
-      const views = beside === undefined ? '' : ` [${viewPhrase(figures)}; ${viewPhrase(beside)}]`
-      return printable(figuresPhrase(key, figures)) + views
-    })
+  return chiefFigures(event).map(([key, figures]) => {
+    const beside = other?.figures[key]
+    const views = beside === undefined ? '' : ` [${viewPhrase(figures)}; ${viewPhrase(beside)}]`
+    return printable(figuresPhrase(key, figures)) + views
+  })
 }

@@ -1,0 +1,66 @@
+// Events as pages: an index, and for each event its sources × figures, when each was said, quotes, entries, why together.
+// Self-contained like the page of reports, and whole without its script.
+import { escapeHtml } from '../escape.ts'
+import { documentHtml, type PageParts } from '../html.ts'
+import { counted } from '../phrases.ts'
+import { articleHtml } from './article.ts'
+import { chiefFigures, figuresPhrase, partiesPhrase, type Story, titlePhrase, whenPhrase } from './story.ts'
+
+export interface EventPages {
+  /** The index and every event in one page. */
+  whole(stories: readonly Story[]): string
+  /** The index alone; each event has a page of its own beside it, named by its id. */
+  index(stories: readonly Story[]): string
+  one(story: Story): string
+}
+
+export function eventPages(assets: PageParts): EventPages {
+  const page = (title: string, body: string, back: string) =>
+    documentHtml(assets, title, `${barHtml(back)}<main id="events" tabindex="-1">\n${body}\n</main>`)
+  return {
+    whole: (stories) =>
+      page('Daybook: events', indexHtml(stories, (id) => `#${id}`) + stories.map(articleHtml).join('\n'), ''),
+    index: (stories) =>
+      page(
+        'Daybook: events',
+        indexHtml(stories, (id) => `${id}.html`),
+        '',
+      ),
+    one: (story) =>
+      page(
+        `${titlePhrase(story.event)}, ${whenPhrase(story.event)}`,
+        articleHtml(story),
+        '<a class="back" href="index.html">All events</a>',
+      ),
+  }
+}
+
+function barHtml(back: string): string {
+  return `<a class="skip" href="#events">Skip to the events</a>
+<header class="bar"><h1>Daybook</h1>${back}
+<div class="search" hidden><input id="filter" type="search" placeholder="Filter events" aria-label="Filter events" autocomplete="off" spellcheck="false"></div>
+<div class="tools"><button type="button" id="theme" title="Light or dark" hidden>Theme</button></div>
+</header>
+`
+}
+
+function indexHtml(stories: readonly Story[], address: (id: string) => string): string {
+  const rows = stories.map(({ event }) => {
+    const figures = chiefFigures(event).map(([key, one]) => {
+      const apart = one.course === 'disagree' ? ' class="apart"' : ''
+      return `<span${apart}>${escapeHtml(figuresPhrase(key, one))}</span>`
+    })
+    return `<li class="row"><a href="${escapeHtml(address(event.id))}">
+<span class="when">${escapeHtml(whenPhrase(event))}</span>
+<span class="what"><b>${escapeHtml(titlePhrase(event))}</b> <span class="soft"><bdi>${escapeHtml(partiesPhrase(event))}</bdi>${event.status === 'happened' ? '' : ` · ${escapeHtml(event.status)}`}</span></span>
+<span class="many">${figures.join('; ')}</span>
+<span class="soft told">${counted(event.reports.length, 'report')}</span></a></li>`
+  })
+  return `<section class="index" aria-labelledby="index-title">
+<h2 id="index-title">Events <span class="soft">${stories.length}</span></h2>
+<ol>
+${rows.join('\n')}
+</ol>
+</section>
+`
+}
