@@ -11,7 +11,7 @@ export const SITE_HEADS = words(
   grounds harbor harbour highway hill hospital hospitals hotel infirmary interchange jail junction lane mall market mill mine mines monastery
   monument mosque motorway museum palace park pier pipeline plant plaza port prison promenade quarry quay racecourse raceway refinery
   reservoir road roundabout route rd shipyard shrine speedway square stadium station statehouse street st synagogue temple terminal tower towers
-  tunnel turnpike wharf yard zoo cavern circus crescent viaduct landfill penitentiary railway village`,
+  tunnel turnpike wharf yard zoo cavern circus crescent viaduct landfill expressway flyover smelter steelworks autobahn airfield penitentiary railway village`,
 )
 
 /** "Kisumu Bay", "Lina River": nature, of level sea where it is water and region where it is land. */
@@ -28,5 +28,5 @@ export const KEPT_NOUNS = words('region province oblast district county governor
 /** Lower-case nouns that make an unknown capital before them a place: "Obunga village". */
 export const UNKNOWN_HEADS = words(
   `village town district province county governorate municipality neighborhood neighbourhood suburb township settlement region island river
-  valley camp area lake mine villages districts towns subdistrict sub-county commune parish prefecture slum estate crossing checkpoint forest hamlet`,
+  valley camp area lake mine smelter refinery colliery steelworks shipyard quarry villages districts towns subdistrict sub-county commune parish prefecture slum estate crossing checkpoint forest hamlet`,
 )

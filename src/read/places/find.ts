@@ -16,8 +16,9 @@ import { readLists } from './lists.ts'
 import { isMetonym } from './metonym.ts'
 import { resolvePlaces } from './resolve.ts'
 import { scanPlaces } from './scan.ts'
+import { type Strays, straysOf } from './stray.ts'
 import { tokenKeys } from './token-keys.ts'
-import { findUnlisted, type Unlisted } from './unlisted.ts'
+import { findUnlisted, isWorks, type Unlisted } from './unlisted.ts'
 
 export interface PlacesNeed {
   readonly names: readonly Name[]
@@ -43,12 +44,16 @@ export function findPlaces(context: Context, { names }: PlacesNeed): Place[] {
   const lists = readLists(candidates, document, knowledge.gazetteer)
   const accepted = accept(candidates, lists, document)
   if (context.trace !== null) explainDropped(candidates, accepted, context.trace)
-  resolvePlaces(accepted, lists, document, homeCountry(context.metadata.url))
-  const unlisted = findUnlisted(names, accepted, document)
-  const listed = withoutHeld(accepted, unlisted)
+  const home = homeCountry(context.metadata.url)
+  resolvePlaces(accepted, lists, document, home)
+  const strays = straysOf(accepted, document, home)
+  const near = strays.candidates.size === 0 ? accepted : accepted.filter((one) => !strays.candidates.has(one))
+  const unlisted = findUnlisted(names, near, document)
+  const listed = withoutHeld(near, unlisted)
   const places = [
     ...listed.map((candidate) => placeOf(candidate, document, context)),
     ...unlisted.map((one) => placeOfUnlisted(one, context)),
+    ...strayPlaces(strays, unlisted, context),
   ]
   return places.sort((a, b) => a.start - b.start)
 }
@@ -175,6 +180,34 @@ function placeOfUnlisted(unlisted: Unlisted, { trace }: Context): Place {
     geonames: null,
     metonym: false,
   }
+}
+
+/** A small namesake far away is an unlisted place of the report's own country. */
+function strayPlaces({ candidates, country }: Strays, unlisted: readonly Unlisted[], context: Context): Place[] {
+  const { document, trace } = context
+  const places: Place[] = []
+  for (const { start, end, last, sort } of candidates) {
+    if (unlisted.some((one) => one.start < end && one.end > start)) continue
+    const name = document.text.slice(start, end).replace(/\s+/g, ' ')
+    const rule = 'places/stray'
+    trace?.({ rule, action: 'found', note: `${name}, in ${country}: its namesakes lie elsewhere`, start, end })
+    places.push({
+      kind: 'place',
+      start,
+      end,
+      rule,
+      evidence: {},
+      name,
+      level: sort === 'site' || isWorks(document.tokens, last) ? 'site' : 'city',
+      admin1: null,
+      country,
+      lat: null,
+      lon: null,
+      geonames: null,
+      metonym: false,
+    })
+  }
+  return places
 }
 
 function placeOf(candidate: Candidate, document: Document, { trace, knowledge }: Context): Place {

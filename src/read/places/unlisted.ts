@@ -6,6 +6,7 @@
 import { LAND_HEADS, SITE_HEADS, UNKNOWN_HEADS, WATER_HEADS } from '../../language/en/place-sites.ts'
 import { LOCATIVES, NATURE_NOUNS, REGION_NOUNS, TOWN_NOUNS } from '../../language/en/place-words.ts'
 import type { Name } from '../../language/name.ts'
+import { CUE } from '../../language/names/cues.ts'
 import {
   bitsOf,
   CALENDAR,
@@ -97,9 +98,11 @@ function unknownLevel(name: Name, held: Candidate | undefined, document: Documen
   if (held !== undefined && held.start < name.end) return null
   const lower = name.text.toLowerCase()
   if (!isFreeName(name, lower)) return null
+  if (name.rule === CUE && name.type === 'place') return 'city'
   const { tokens } = document
   const first = tokenAt(document, name.start)
   const after = tokens[tokenAtEnd(tokens, name)]
+  if (name.type !== 'person' && isWorks(tokens, tokenAtEnd(tokens, name))) return 'site'
   if (name.type !== 'person' && after !== undefined && !after.upper && UNKNOWN_HEADS.has(after.lower)) {
     return levelOfNoun(after.lower)
   }
@@ -133,11 +136,14 @@ function isPlaceNoun(noun: string): boolean {
   )
 }
 
+const WORKS = new Set('smelter refinery colliery steelworks shipyard quarry dam'.split(' '))
+
 function levelOfNoun(noun: string): PlaceLevel {
   if (noun === 'river' || noun === 'lake' || noun === 'sea' || noun === 'bay' || noun === 'gulf') return 'sea'
   if (
     noun === 'camp' ||
     noun === 'mine' ||
+    WORKS.has(noun) ||
     noun === 'crossing' ||
     noun === 'checkpoint' ||
     noun === 'neighborhood' ||
@@ -145,6 +151,14 @@ function levelOfNoun(noun: string): PlaceLevel {
   )
     return 'site'
   return TOWN_NOUNS.has(noun.replace(/s$/, '')) ? 'city' : 'region'
+}
+
+/** "the Alcoba smelter", "the Alcoba copper smelter". */
+export function isWorks(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]]
+  if (noun === undefined || noun.upper || noun.kind !== 'word') return false
+  if (WORKS.has(noun.lower)) return true
+  return (bitsOf(noun.lower) & FUNCTION) === 0 && next !== undefined && !next.upper && WORKS.has(next.lower)
 }
 
 function unlistedOf(name: Name, level: PlaceLevel, search: Search, next: number): Unlisted {
