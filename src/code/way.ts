@@ -39,10 +39,10 @@ export function wayTo(tree: Tree, span: Span, words: ReadonlySet<number>): Way |
     if (near === '') near = link
     const head = tree.headOf(at)
     if (head < 0) return null
-    if (/^(?:acl|advcl|ccomp)$/.test(tree.labelOf(at))) clauses++
-    if (words.has(head)) return { steps, label: tree.labelOf(at), link, near, clauses }
-    // A further clause of its own is another matter: "arrested the man who fled to Chad".
+    // What is said, and who says it, is another matter: "killed ten, officials said in Berlin".
     if (/^(?:ccomp|parataxis)$/.test(tree.labelOf(at))) return null
+    if (/^(?:acl|advcl)$/.test(tree.labelOf(at))) clauses++
+    if (words.has(head)) return { steps, label: tree.labelOf(at), link, near, clauses }
     at = head
   }
   return null

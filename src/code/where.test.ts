@@ -28,6 +28,7 @@ test.each([
   ['Nurses in Durban [struck] for better pay.', 'strike', 'Durban', 'ZA'],
   // The place of what is told, not of who tells it.
   ['A spokesman in Berlin said rebels had [killed] ten people in Kano.', 'killing', 'Kano', 'NG'],
+  ['Police stopped a bus in Nakuru and [arrested] two men.', 'arrest', 'Nakuru', 'KE'],
   // Held by what the report itself names.
   ['Miners [struck] in Kitwe, Zambia.', 'strike', 'Kitwe, Zambia', 'ZM'],
   ['Zambia is short of fuel. Miners [struck] in Kitwe.', 'strike', 'Kitwe, Zambia', 'ZM'],
@@ -39,6 +40,8 @@ test.each([
   ['who acts', 'Italian police [arrested] a banker.', 'arrest', 'IT', null],
   ['whose ministry it is', "Chad's interior ministry [announced] a curfew.", 'announcement', 'TD', null],
   ['who is struck', 'Gunmen [killed] four Malian soldiers.', 'killing', 'ML', null],
+  ['who is struck rather than who strikes', 'Ethiopian troops [killed] four Somali herders.', 'killing', 'SO', null],
+  ['what those who act belong to', 'The interior ministry of Chad [announced] a curfew.', 'announcement', 'TD', null],
   ['a body of one country', 'The FBI [searched] the office.', 'arrest', 'US', null],
   [
     'where the report is set',
@@ -57,6 +60,7 @@ test.each([
   ['a capital that stands for its government', 'Paris [condemned] the raid.', 'statement', null],
   ['several countries', 'The Kenyan and Ugandan presidents [signed] a pact.', 'agreement', null],
   ['"the two countries"', 'Kenya and Uganda talk again. The two countries [signed] a pact.', 'agreement', null],
+  ['where it was said', 'Rebels had [killed] ten people, a spokesman said in Berlin.', 'killing', null],
   ['nothing said', 'Workers [struck] over pay.', 'strike', null],
 ])('no place: %s', (_, text, type, where) => {
   expect(read(text, type).where).toBe(where)
