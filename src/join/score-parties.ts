@@ -4,7 +4,7 @@ import type { Parties } from './parties.ts'
 import type { Traits } from './traits.ts'
 
 export function comparedParties(a: Traits, b: Traits): Because {
-  return [...compared('who', a.who, b.who, -300), ...compared('whom', a.whom, b.whom, -700)]
+  return [...compared('who', a.who, b.who, -300), ...compared('whom', a.whom, b.whom, -1200)]
 }
 
 function compared(field: string, a: Parties, b: Parties, other: number): Because {
