@@ -2,14 +2,14 @@
 import type { Document } from '../text/document.ts'
 import type { Lexicon } from './lexicon.ts'
 
-export function mayHoldCue({ forms }: Lexicon, { sentences, tokens }: Document, sentence: number): boolean {
+export function mayHoldCue({ forms, needsOf }: Lexicon, { sentences, tokens }: Document, sentence: number): boolean {
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 }
   let words: Set<string> | null = null
   for (let at = first; at < last; at++) {
     const asked = forms.get(tokens[at]?.lower ?? '')
     if (asked === undefined) continue
     words ??= new Set(tokens.slice(first, last).map(({ lower }) => lower))
-    for (const needs of asked) if (needs.every((set) => meets(set, words))) return true
+    if (asked.some((cues) => cues.some((cue) => needsOf(cue).every((set) => meets(set, words))))) return true
   }
   return false
 }
