@@ -16,6 +16,9 @@ test.each([
   ['Police [arrest] 12 after clashes in Kisumu', 'arrest', 'happened', null],
   ['They did not [meet] until October.', 'meeting', 'happened', null],
   ['Marta Ruiz said troops had [killed] two miners.', 'killing', 'happened', null],
+  ['Ada Mensah organised a [protest] against the mill.', 'protest', 'happened', null],
+  ['The judge allowed them to [meet].', 'meeting', 'happened', null],
+  ['While Chad has [blamed] the rebels, nobody has claimed the raid.', 'statement', 'happened', null],
   // Goes on.
   ['Bus drivers are [striking] in Perth.', 'strike', 'ongoing', 'are'],
   ['Teachers have been [protesting] since May.', 'protest', 'ongoing', 'protesting'],

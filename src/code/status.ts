@@ -46,7 +46,7 @@ function aboveAll(tree: Tree, word: number, anchor: number, noun: boolean, famil
 }
 
 /** "announced a strike", "called a rally": it is to come. A ban that is announced is there. */
-const CALLED = /^(?:announce|call|declare|organise|organize)$/
+const CALLED = /^(?:announce|call|declare)$/
 
 function said(tree: Tree, status: Status, word: number): StatusRead {
   const { start, end } = tree.words[word] ?? { start: 0, end: 0 }
@@ -95,13 +95,16 @@ function aboveVerb(tree: Tree, verb: number, depth: number): StatusRead | null {
   if (label === 'conj') return tree.child(verb, 'aux') >= 0 ? null : aboveConjoined(tree, verb, head, depth)
   if (isInfinitive(tree, verb)) return aboveInfinitive(tree, head, label, depth)
   if (isGerund(tree, verb)) return aboveGerund(tree, verb, head, label, depth)
-  if (label === 'ccomp' || label === 'xcomp' || label === 'acl') {
+  if (/^(?:ccomp|xcomp|acl)$/.test(label) && !MEANWHILE.test(lowerAt(tree, tree.child(verb, 'mark')))) {
     const status = OF_CLAUSES.get(lemmaAt(tree, head))
     if (status !== undefined && !isHelping(tree, head)) return said(tree, status, head)
   }
   // "soon to be refurbished", "was expected to be moved": the participle with "be" is an infinitive; a bare participle goes with its clause.
   return null
 }
+
+/** A clause beside the one that it hangs on: nothing of that is said of it. */
+const MEANWHILE = /^(?:while|as|after|before|when|because|since|although|though|until|where|whereas)$/
 
 function aboveConjoined(tree: Tree, verb: number, head: number, depth: number): StatusRead | null {
   return tree.child(verb, 'nsubj') >= 0 || isNoun(tree, head) ? null : aboveVerb(tree, head, depth + 1)
@@ -135,12 +138,10 @@ function isConditional(tree: Tree, verb: number): boolean {
 }
 
 function isInfinitive(tree: Tree, verb: number): boolean {
-  const to = tree
-    .childrenOf(verb)
-    .some((child) => child < verb && tree.labelOf(child) === 'mark' && lowerAt(tree, child) === 'to')
-  return (
-    to && !tree.childrenOf(verb).some((child) => tree.labelOf(child) === 'aux' && /^have$/.test(lowerAt(tree, child)))
-  )
+  const children = tree.childrenOf(verb)
+  const to = children.some((child) => child < verb && tree.labelOf(child) === 'mark' && lowerAt(tree, child) === 'to')
+  const bare = tree.words[verb]?.xpos === 'VB' || children.some((child) => lowerAt(tree, child) === 'be')
+  return to && bare && !isPerfectInfinitive(tree, verb)
 }
 
 function isPerfectInfinitive(tree: Tree, verb: number): boolean {

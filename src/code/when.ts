@@ -22,7 +22,7 @@ export function whenOf(scene: Scene, draft: Draft): Value<string> | null {
 /** The day of the report's opening, for what goes on from there: told in plain past, no background and nothing to come. */
 function openingDay(scene: Scene, { sentence, cue, tree, word }: Draft): Value<string> | null {
   const { family } = cue.type
-  if (ANY_DAY.test(family)) return null
+  if (ANY_DAY.test(family) || !PAST.test(tree.words[word]?.xpos ?? '')) return null
   if (tree.childrenOf(word).some((child) => ELSEWHEN.test(lowerAt(tree, child)))) return null
   const day = openingOf(scene, family)
   return day === null || day.sentence >= sentence ? null : { value: day.value, span: day.span, inferred: true }
@@ -30,6 +30,9 @@ function openingDay(scene: Scene, { sentence, cue, tree, word }: Draft): Value<s
 
 /** Of these a report tells many, of any day: talks, votes, trials, words. */
 const ANY_DAY = /^(?:saying|dealing|power|court)$/
+
+/** Tags of what is told in the past, and of nouns. */
+const PAST = /^(?:VBD|VBN|NN)/
 
 const ELSEWHEN =
   /^(?:had|has|have|['’]d|['’]ve|will|would|could|can|may|might|should|previously|previous|earlier|before|once|already|ago|since|last|next|every|each|often|usually)$/
@@ -66,10 +69,15 @@ function dayIn(scene: Scene, sentence: number, family: string): Opening | null {
     return null
   for (const { value, start, end } of within(scene.dates, span)) {
     const head = tree.headOf(tree.headIn({ start, end }))
-    if (value !== null && DAY.test(value) && !SAYING.test(lowerAt(tree, head)))
+    if (value !== null && DAY.test(value) && !isToCome(scene, value) && !SAYING.test(lowerAt(tree, head)))
       return { sentence, value, span: { start, end } }
   }
   return null
+}
+
+function isToCome(scene: Scene, day: string): boolean {
+  const { published } = scene.context.metadata
+  return published !== null && day > published.slice(0, 10)
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/

@@ -170,7 +170,7 @@ function roleOf(scene: Scene, name: string): string {
 }
 
 /** Of sentences before, how many are asked for a place that the event may go on in. */
-const BACK = 3
+const BACK = 2
 
 /** The town or region that the sentences before speak of, in the country of the event. */
 function nearby(scene: Scene, { sentence }: Draft, country: string): Place | null {
