@@ -6,13 +6,11 @@ import type { Tree } from '../language/syntax/tree.ts'
 import { firstEndingAfter } from '../text/document.ts'
 import { lemmaAt, lowerAt, type Scene } from './scene.ts'
 
-/** `asked`: "nurse", "$workers", "@person", "@organization", "@place", "@number", "@name". */
-export function lexicalMatch(scene: Scene, tree: Tree, word: number, asked: string): boolean {
-  if (asked.startsWith('@')) return isOfClass(scene, tree, word, asked.slice(1))
-  if (asked.startsWith('$')) {
-    return (scene.lexicon.codebook.lists[asked.slice(1)] ?? []).some((one) => lexicalMatch(scene, tree, word, one))
-  }
-  return asked === lemmaAt(tree, word) || asked === lowerAt(tree, word)
+/** Whether a word is one of a condition's or a role's: "nurse", "$workers", "@person", "@organization", "@place", "@number", "@name". */
+export function isOneOf(scene: Scene, tree: Tree, word: number, asked: readonly string[]): boolean {
+  const { plain, classes } = scene.lexicon.wordsOf(asked)
+  if (plain.has(lemmaAt(tree, word)) || plain.has(lowerAt(tree, word))) return true
+  return classes.some((one) => isOfClass(scene, tree, word, one))
 }
 
 function isOfClass(scene: Scene, tree: Tree, word: number, name: string): boolean {

@@ -1,5 +1,5 @@
 // Whether the words around a cue are what its codebook asks for.
-import { lexicalMatch } from './classes.ts'
+import { isOneOf } from './classes.ts'
 import type { Draft } from './draft.ts'
 import { wordsIn } from './parts.ts'
 import type { Scene } from './scene.ts'
@@ -14,6 +14,6 @@ export function meets(scene: Scene, draft: Draft): boolean {
 function stands(scene: Scene, draft: Draft, part: string, words: readonly string[]): boolean {
   const { tree, word } = draft
   const heads = part === 'anywhere' ? tree.words.keys() : wordsIn(tree, word, part)
-  for (const head of heads) if (words.some((one) => lexicalMatch(scene, tree, head, one))) return true
+  for (const head of heads) if (isOneOf(scene, tree, head, words)) return true
   return false
 }

@@ -1,6 +1,7 @@
 // A codebook made ready for reading: its triggers by the lemma that heads them, and the forms that are worth a parse.
 import { formsOf } from '../language/lemmas/forms.ts'
 import type { Codebook, EventType, Trigger, TriggerPos } from '../model/codebook.ts'
+import { type Listed, listedIn } from './listed.ts'
 import { LINK, type Needs, needsIn } from './needs.ts'
 
 /** A trigger with its words taken apart. */
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly Cue[]>
   /** Cues by the forms, in lower case, that may head them; those of one lemma and part of speech lie together. */
   readonly forms: ReadonlyMap<string, readonly (readonly Cue[])[]>
+  /** The words of a condition, its lists among them; worked out when it is first met. */
+  readonly wordsOf: (asked: readonly string[]) => Listed
   /** What else must stand in a cue's sentence. */
   readonly needsOf: (cue: Cue) => Needs
 }
@@ -37,7 +40,7 @@ export function lexiconOf(codebook: Codebook): Lexicon {
       }
     }
   }
-  return { codebook, cues, forms: byForm(alike), needsOf: needsIn(codebook) }
+  return { codebook, cues, forms: byForm(alike), wordsOf: listedIn(codebook), needsOf: needsIn(codebook) }
 }
 
 function byForm(alike: ReadonlyMap<string, readonly Cue[]>): Map<string, (readonly Cue[])[]> {

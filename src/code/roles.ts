@@ -3,7 +3,7 @@ import type { Tree } from '../language/syntax/tree.ts'
 import type { RoleDefinition } from '../model/codebook.ts'
 import type { Span } from '../model/span.ts'
 import type { Account } from './account.ts'
-import { lexicalMatch } from './classes.ts'
+import { isOneOf } from './classes.ts'
 import type { Party } from './draft.ts'
 import { sidesOf } from './frames.ts'
 import { partyAt } from './parties.ts'
@@ -33,7 +33,7 @@ function fillersOf(scene: Scene, account: Filled, { from, only }: RoleDefinition
       continue
     }
     const words = wordsOfPart(account.draft, part)
-    const fitting = words.filter((at) => only.length === 0 || only.some((one) => lexicalMatch(scene, tree, at, one)))
+    const fitting = words.filter((at) => only.length === 0 || isOneOf(scene, tree, at, only))
     const parties = fitting
       .map((at) => partyAt(scene, tree, at) ?? phraseOf(scene, tree, at))
       .filter((one) => one !== null)
