@@ -2,15 +2,14 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFile } from '../files.ts'
-import { eventPages } from '../publish/events/page.ts'
+import { type EventPages, eventPages } from '../publish/events/page.ts'
 import type { Story } from '../publish/events/story.ts'
 import { counted } from '../publish/phrases.ts'
 import { outputTo, say } from './terminal.ts'
 
 /** Writes to a folder (`output` ends in "/" or is one), else all into one page. */
 export async function writeEventPages(stories: Iterable<Story>, output: string | null): Promise<void> {
-  const read = (name: string) => readFileSync(packageFile(`assets/${name}`), 'utf8')
-  const pages = eventPages({ css: read('page.css') + read('events.css'), js: read('events.js') })
+  const pages = dressed()
   const all = [...stories]
   if (output === null || !isFolder(output)) {
     const out = outputTo(output)
@@ -22,6 +21,16 @@ export async function writeEventPages(stories: Iterable<Story>, output: string |
   await write(join(output, 'index.html'), pages.index(all))
   for (const story of all) await write(join(output, `${story.event.id}.html`), pages.one(story))
   say(`${counted(all.length, 'page')} and an index, written to ${output}.`)
+}
+
+/** The page of one event alone. */
+export function eventPage(story: Story): string {
+  return dressed().alone(story)
+}
+
+function dressed(): EventPages {
+  const read = (name: string) => readFileSync(packageFile(`assets/${name}`), 'utf8')
+  return eventPages({ css: read('page.css') + read('events.css'), js: read('events.js') })
 }
 
 async function write(path: string, content: string): Promise<void> {

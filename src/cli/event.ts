@@ -7,7 +7,7 @@ import { eventText } from '../publish/events/text.ts'
 import type { FormatName } from '../publish/format.ts'
 import type { Cluster } from '../record/events.ts'
 import type { OpenRecord } from '../record/open.ts'
-import { writeEventPages } from './event-pages.ts'
+import { eventPage } from './event-pages.ts'
 import { ruleOption } from './events.ts'
 import { formatOption, openNamedRecord, recordOption } from './options.ts'
 import { storyTeller } from './stories.ts'
@@ -45,7 +45,7 @@ Examples:
       const record = openNamedRecord(flags.record, {})
       try {
         const story = storyTeller(record, flags)(eventNamed(record, id))
-        if (flags.format === 'html') await writeEventPages([story], null)
+        if (flags.format === 'html') await standardOutput.write(eventPage(story))
         else if (flags.format === 'jsonl') await standardOutput.write(`${JSON.stringify(eventLine(story))}\n`)
         else if (flags.format === 'csv') await standardOutput.write(`${EVENT_COLUMNS.join(',')}\r\n${eventRows(story)}`)
         else await standardOutput.write(eventText(story, tableWidth(), paintFor(process.stdout)))

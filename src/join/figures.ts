@@ -2,7 +2,7 @@
 // view of them that a rule gives.
 import type { Codebook } from '../model/codebook.ts'
 import type { EventFigures, EventValue } from '../model/event.ts'
-import type { Figure } from '../model/mention.ts'
+import { type Figure, MEASURES } from '../model/mention.ts'
 import { countedOf } from './counted.ts'
 import { courseOf } from './course.ts'
 import { daysOf } from './days.ts'
@@ -24,7 +24,12 @@ export function figuresOf(told: readonly Told[], codebook: Rules, rule: RuleName
       figures.push([key, measureFigures(measure, some, used, codebook.trusted)])
     }
   }
-  return Object.fromEntries(figures.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(figures.sort(([a], [b]) => placeOf(a) - placeOf(b) || cmp(a, b)))
+}
+
+/** Measures in the order of the contract: the killed first. */
+function placeOf(key: string): number {
+  return MEASURES.findIndex((measure) => measure === key.split('/')[0])
 }
 
 /** The rule that a codebook chooses for a measure: its own, else the one for all ("*"), else the median. */

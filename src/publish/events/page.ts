@@ -11,12 +11,16 @@ export interface EventPages {
   whole(stories: readonly Story[]): string
   /** The index alone; each event has a page of its own beside it, named by its id. */
   index(stories: readonly Story[]): string
+  /** A page beside the index. */
   one(story: Story): string
+  alone(story: Story): string
 }
 
 export function eventPages(assets: PageParts): EventPages {
   const page = (title: string, body: string, back: string) =>
     documentHtml(assets, title, `${barHtml(back)}<main id="events" tabindex="-1">\n${body}\n</main>`)
+  const own = (story: Story, back: string) =>
+    page(`${titlePhrase(story.event)}, ${whenPhrase(story.event)}`, articleHtml(story), back)
   return {
     whole: (stories) =>
       page('Daybook: events', indexHtml(stories, (id) => `#${id}`) + stories.map(articleHtml).join('\n'), ''),
@@ -26,12 +30,8 @@ export function eventPages(assets: PageParts): EventPages {
         indexHtml(stories, (id) => `${id}.html`),
         '',
       ),
-    one: (story) =>
-      page(
-        `${titlePhrase(story.event)}, ${whenPhrase(story.event)}`,
-        articleHtml(story),
-        '<a class="back" href="index.html">All events</a>',
-      ),
+    one: (story) => own(story, '<a class="back" href="index.html">All events</a>'),
+    alone: (story) => own(story, ''),
   }
 }
 
