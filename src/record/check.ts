@@ -1,4 +1,5 @@
 // Does the record still keep its promises? Every value slices to its words, every text has its id, SQLite finds no damage.
+import { checkEvents } from './check-events.ts'
 import { reportId } from './report-id.ts'
 import type { Database } from './sqlite.ts'
 import { stands } from './words.ts'
@@ -28,7 +29,9 @@ export function checkRecord(db: Database, found: (problem: Problem) => void): Ch
       message: `a row of ${row['table']} names a ${row['parent']} that is not there`,
     })
   }
-  return { reports: checkReports(db, found), mentions: checkMentions(db, found) }
+  const checked = { reports: checkReports(db, found), mentions: checkMentions(db, found) }
+  checkEvents(db, found)
+  return checked
 }
 
 function checkReports(db: Database, found: (problem: Problem) => void): number {
