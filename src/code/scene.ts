@@ -60,10 +60,20 @@ export function within<M extends Span>(mentions: readonly M[], { start, end }: S
   return found
 }
 
+/** Lemmas that were asked for before: each cue at a word asks anew. */
+const lemmas = new WeakMap<Tree, (string | undefined)[]>()
+
 /** The lemma of a word of a tree, in lower case. */
 export function lemmaAt(tree: Tree, word: number): string {
   const found = tree.words[word]
-  return found === undefined ? '' : lemmaOf(found.form, found.upos, found.xpos).toLowerCase()
+  if (found === undefined) return ''
+  const known = lemmas.get(tree) ?? []
+  const before = known[word]
+  if (before !== undefined) return before
+  const lemma = lemmaOf(found.form, found.upos, found.xpos).toLowerCase()
+  known[word] = lemma
+  lemmas.set(tree, known)
+  return lemma
 }
 
 /** A word's form in lower case. */
