@@ -25,10 +25,10 @@ export const BESIDE = table({
 /** Whose infinitive or noun the event is: "plan to strike", "a threat to strike", "called for a strike". */
 export const AIMING = table({
   planned: `plan prepare intend intention agree decide vow pledge promise commit schedule propose proposal want seek hope aim expect set due
-    ready poised bound slated about resolve mean wish move vote decision plan preparation agreement pledge vow bid offer
+    ready poised bound slated about resolve mean wish move vote decision plan preparation agreement pledge vow offer
     urge ask invite call demand recommend authorise authorize order instruct direct request consider approve
     require tell advise plan arrange book mull eye contemplate prepare ballot choose opt elect need ought
-    effort attempt try bill measure bid project mandate deal contract schedule date deadline likely going supposed
+    bill measure bid project mandate deal contract schedule date deadline likely going supposed
     announce organise organize postpone delay cancel suspend avert prevent avoid stop block halt scrap shelve`,
   threatened: 'threaten threat warn warning fear risk danger',
   denied: 'deny denial reject refute dispute refuse fail decline',
@@ -45,7 +45,6 @@ export const OF_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     prepare: ['', 'for'],
     call: ['for'],
     urge: [''],
-    consider: [''],
     demand: [''],
     vote: ['for'],
     ballot: ['for', 'on'],
@@ -105,6 +104,6 @@ export const OF_CLAUSES = table({
 
 /** What leads on to the event without a doubt of it: its own telling counts for both. */
 export const LEADING = new Set(
-  `allow permit enable let begin start continue go come keep proceed manage help force compel remain resume end stop use see hear let make have get lead succeed serve
+  `allow permit enable let try attempt bid effort begin start continue go come keep proceed manage help force compel remain resume end stop use see hear let make have get lead succeed serve
   rush return cause hasten`.split(/\s+/),
 )

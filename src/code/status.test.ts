@@ -18,7 +18,12 @@ test.each([
   ['Marta Ruiz said troops had [killed] two miners.', 'killing', 'happened', null],
   ['Ada Mensah organised a [protest] against the mill.', 'protest', 'happened', null],
   ['The judge allowed them to [meet].', 'meeting', 'happened', null],
-  ['While Chad has [blamed] the rebels, nobody has claimed the raid.', 'statement', 'happened', null],
+  ['While Chad and Niger have [blamed] rebels for the raid, Mali has not claimed it.', 'statement', 'happened', null],
+  ['Three men are [killed] as a mine caves in', 'killing', 'happened', null],
+  ['[Protests] erupt in Dakar', 'protest', 'happened', null],
+  ['A monk lay down on the rails to [protest] against the line.', 'protest', 'happened', null],
+  ['Rebels tried to [kidnap] a judge.', 'kidnapping', 'happened', null],
+  ['They called them [protests].', 'protest', 'happened', null],
   // Goes on.
   ['Bus drivers are [striking] in Perth.', 'strike', 'ongoing', 'are'],
   ['Teachers have been [protesting] since May.', 'protest', 'ongoing', 'protesting'],
@@ -27,6 +32,8 @@ test.each([
   ['[Talks] are under way in Doha.', 'negotiation', 'ongoing', 'way'],
   ['Residents fear the ongoing [strike] will last.', 'strike', 'ongoing', 'ongoing'],
   ['Miners are staging a [walkout] in Kiruna.', 'strike', 'ongoing', 'are'],
+  ['Thousands are [displaced] in the delta.', 'displacement', 'ongoing', 'are'],
+  ['The [strike] continues in Perth.', 'strike', 'ongoing', null],
   // Is to come.
   ['Rail workers will [strike] on Tuesday.', 'strike', 'planned', 'will'],
   ['Pilots plan to [strike] next week.', 'strike', 'planned', 'plan'],

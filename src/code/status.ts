@@ -29,6 +29,8 @@ export function statusOf({ cue, tree, word, words }: Draft): StatusRead {
   if (beside !== null && above?.status !== 'denied' && above?.status !== 'alleged') return beside
   if (above !== null && above.status !== 'happened') return above
   if (noun && carrier === null) return nounItself(tree, word)
+  // "Protests erupt" is a headline, "the strike continues" goes on.
+  if (carrier?.by === 'occurs' && !GOING_ON.test(lemmaAt(tree, anchor))) return tenseOf(tree, anchor, '')
   return tenseOf(tree, anchor, cue.type.family)
 }
 
@@ -40,9 +42,10 @@ function aboveAll(tree: Tree, word: number, anchor: number, noun: boolean, famil
   if (isNoun(tree, anchor)) return anchor === word ? null : aboveNoun(tree, anchor, 0)
   const above = aboveVerb(tree, anchor, 0)
   if (above !== null) return above
-  return CALLED.test(lemmaAt(tree, anchor)) && /^(?:labour|protest)$/.test(family)
-    ? said(tree, 'planned', anchor)
-    : null
+  const called = CALLED.test(lemmaAt(tree, anchor)) && /^(?:labour|protest)$/.test(family)
+  // "They called them protests" names what there is.
+  const objects = tree.childrenOf(anchor).filter((child) => /^(?:obj|iobj)$/.test(tree.labelOf(child)))
+  return called && objects.length < 2 ? said(tree, 'planned', anchor) : null
 }
 
 /** "announced a strike", "called a rally": it is to come. A ban that is announced is there. */
@@ -93,7 +96,7 @@ function aboveVerb(tree: Tree, verb: number, depth: number): StatusRead | null {
   if (head < 0) return null
   const label = tree.labelOf(verb)
   if (label === 'conj') return tree.child(verb, 'aux') >= 0 ? null : aboveConjoined(tree, verb, head, depth)
-  if (isInfinitive(tree, verb)) return aboveInfinitive(tree, head, label, depth)
+  if (isInfinitive(tree, verb)) return aboveInfinitive(tree, verb, head, label, depth)
   if (isGerund(tree, verb)) return aboveGerund(tree, verb, head, label, depth)
   if (/^(?:ccomp|xcomp|acl)$/.test(label) && !MEANWHILE.test(lowerAt(tree, tree.child(verb, 'mark')))) {
     const status = OF_CLAUSES.get(lemmaAt(tree, head))
@@ -138,14 +141,20 @@ function isConditional(tree: Tree, verb: number): boolean {
 }
 
 function isInfinitive(tree: Tree, verb: number): boolean {
-  const children = tree.childrenOf(verb)
-  const to = children.some((child) => child < verb && tree.labelOf(child) === 'mark' && lowerAt(tree, child) === 'to')
-  const bare = tree.words[verb]?.xpos === 'VB' || children.some((child) => lowerAt(tree, child) === 'be')
-  return to && bare && !isPerfectInfinitive(tree, verb)
+  const bare = tree.words[verb]?.xpos === 'VB' || tree.childrenOf(verb).some((child) => lowerAt(tree, child) === 'be')
+  return bare && hasTo(tree, verb) && !isPerfectInfinitive(tree, verb)
 }
 
+function hasTo(tree: Tree, verb: number): boolean {
+  return tree
+    .childrenOf(verb)
+    .some((child) => child < verb && tree.labelOf(child) === 'mark' && lowerAt(tree, child) === 'to')
+}
+
+/** "to have fled". */
 function isPerfectInfinitive(tree: Tree, verb: number): boolean {
-  return tree.childrenOf(verb).some((child) => tree.labelOf(child) === 'aux' && lowerAt(tree, child) === 'have')
+  const have = (child: number) => tree.labelOf(child) === 'aux' && lowerAt(tree, child) === 'have'
+  return hasTo(tree, verb) && tree.childrenOf(verb).some(have)
 }
 
 function isGerund(tree: Tree, verb: number): boolean {
@@ -155,8 +164,10 @@ function isGerund(tree: Tree, verb: number): boolean {
   )
 }
 
+const EXPRESSING = /^(?:protest|demonstrate|demand|denounce|oppose|decry|mark|commemorate|support)$/
+
 /** "plan to strike", "a deal to build", "will use the money to hire", "is to meet". */
-function aboveInfinitive(tree: Tree, head: number, label: string, depth: number): StatusRead | null {
+function aboveInfinitive(tree: Tree, verb: number, head: number, label: string, depth: number): StatusRead | null {
   const lemma = lemmaAt(tree, head)
   // "I would like to thank": doing so.
   if (lemma === 'like') return null
@@ -165,6 +176,8 @@ function aboveInfinitive(tree: Tree, head: number, label: string, depth: number)
   if (lemma === 'be') return said(tree, 'planned', head)
   if (LEADING.has(lemma) || label === 'xcomp')
     return isNoun(tree, head) ? null : (aboveVerb(tree, head, depth + 1) ?? null)
+  // "set a fire to protest": that is the protest.
+  if (label === 'advcl' && EXPRESSING.test(lemmaAt(tree, verb))) return aboveVerb(tree, head, depth + 1)
   // A purpose: what is done for it may be done, it is not yet.
   if (label === 'advcl' || label === 'acl') return said(tree, 'planned', head)
   return null
@@ -215,6 +228,7 @@ function aboveNoun(tree: Tree, noun: number, depth: number): StatusRead | null {
   return null
 }
 
+const GOING_ON = /^(?:continue|persist|remain|rage|drag|last|go|enter|spread|grow|escalate|intensify)$/
 const UNDERWAY = /^(?:underway|ongoing)$/
 
 /** A noun that nothing carries: "talks are under way", "the striking nurses"; else it is taken to have happened. */
@@ -223,8 +237,7 @@ function nounItself(tree: Tree, word: number): StatusRead {
   if (head >= 0 && tree.labelOf(word) === 'nsubj') {
     const form = lowerAt(tree, head)
     const underway = UNDERWAY.test(form) || (form === 'way' && linkOf(tree, head) === 'under')
-    if (underway || (/^(?:continue|persist|remain|rage|drag)$/.test(lemmaAt(tree, head)) && isPresent(tree, head)))
-      return said(tree, 'ongoing', head)
+    if (underway || (GOING_ON.test(lemmaAt(tree, head)) && isPresent(tree, head))) return said(tree, 'ongoing', head)
   }
   if (isOnStrike(tree, word)) return { status: 'ongoing', span: null }
   return { status: 'happened', span: null }
@@ -253,6 +266,9 @@ function isPresent(tree: Tree, verb: number): boolean {
 /** Families whose present tense goes on ("workers strike", "troops occupy"); of others it is a headline or a report. */
 const LASTING = /^(?:labour|protest|movement|dealing|displacement)$/
 
+/** Families whose passive in the present is a headline: "three are killed". */
+const SUDDEN = /^(?:harm|court|power|saying)$/
+
 /** By the verb's own tense: a present progressive or a lasting present goes on; all else happened. */
 function tenseOf(tree: Tree, verb: number, family: string): StatusRead {
   const { xpos = '' } = tree.words[verb] ?? {}
@@ -265,7 +281,9 @@ function tenseOf(tree: Tree, verb: number, family: string): StatusRead {
     if (now !== undefined || perfect) return said(tree, 'ongoing', now ?? verb)
     return { status: tree.labelOf(verb) === 'amod' ? 'ongoing' : 'happened', span: null }
   }
-  if (xpos === 'VBN' && now !== undefined && !perfect) return said(tree, 'ongoing', now)
+  // "are held", "are displaced" go on; "three are killed" is a headline.
+  const sudden = SUDDEN.test(family) && (now === undefined || lowerAt(tree, now) !== 'being')
+  if (xpos === 'VBN' && now !== undefined && !perfect && !sudden) return said(tree, 'ongoing', now)
   if ((xpos === 'VBZ' || xpos === 'VBP') && LASTING.test(family)) return { status: 'ongoing', span: null }
   return { status: 'happened', span: null }
 }
