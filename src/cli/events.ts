@@ -80,12 +80,7 @@ async function listEvents(record: OpenRecord, flags: EventsFlags): Promise<void>
   if (flags.format === 'html') return writeEventPages(chosen(record, flags), flags.output ?? null)
   const output = outputTo(flags.output ?? null)
   if (flags.format === 'table') {
-    // Those of no known day are the least telling: last.
-    const all = [...chosen(record, flags)]
-    const stories = [
-      ...all.filter(({ event }) => event.when !== null),
-      ...all.filter(({ event }) => event.when === null),
-    ]
+    const stories = datedFirst([...chosen(record, flags)])
     const paint = flags.output === undefined ? paintFor(process.stdout) : (_: unknown, text: string) => text
     if (stories.length > 0) await output.write(`${eventsTable(stories, tableWidth(), paint).join('\n')}\n`)
     say(stories.length === 0 ? noneNote(record) : `${counted(stories.length, 'event')}. "daybook event ID" shows one.`)
@@ -96,6 +91,11 @@ async function listEvents(record: OpenRecord, flags: EventsFlags): Promise<void>
     }
   }
   await output.close()
+}
+
+/** Those of no known day are the least telling: last. */
+export function datedFirst(stories: readonly Story[]): Story[] {
+  return [...stories.filter(({ event }) => event.when !== null), ...stories.filter(({ event }) => event.when === null)]
 }
 
 function noneNote(record: OpenRecord): string {

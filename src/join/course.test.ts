@@ -26,6 +26,8 @@ describe('how values lie to each other', () => {
     ['killed', 'police 12 3, union 17 3', 'disagree'],
     ['killed', 'police 12 3, police 23 4, ministry 41 5', 'develops'],
     ['killed', 'police 12 3, ministry 41 4', 'develops'],
+    ['killed', 'police 12 3, union 41 4', 'disagree'],
+    ['killed', 'union 12 3, union 41 4', 'develops'],
     ['killed', 'police 41 3, ministry 12 4', 'disagree'],
     ['killed', 'police 41 3, police 12 4', 'develops'],
     ['missing', 'police 41 3, ministry 12 4', 'develops'],

@@ -3,6 +3,7 @@
 // told, it is called disagreement, which hides nothing.
 import type { EventFigures } from '../model/event.ts'
 import type { Stated } from './rules.ts'
+import { PARTIES } from './voice-table.ts'
 
 /** Measures that grow as an event becomes known; "missing" falls. A crowd of one day is as large on Tuesday as it was. */
 const GROWING: ReadonlySet<string> = new Set([
@@ -40,14 +41,25 @@ function roomOf({ low, high, approx }: Bounds): { low: number; high: number } {
   return { low: (low ?? Number.NEGATIVE_INFINITY) - room, high: (high ?? Number.POSITIVE_INFINITY) + room }
 }
 
-/** Whether the later of two values may be an update of the earlier one. */
+/**
+ * Whether the later of two values may be an update of the earlier one: of the same voice, or a toll that grows from one
+ * authority or outlet to the next. A union's number after the police's is its own, not an update of theirs.
+ */
 function developed(measure: string, a: Stated, b: Stated): boolean {
   if (a.said === null || b.said === null || a.said === b.said) return false
   const [first, last] = a.said < b.said ? [a, b] : [b, a]
   // A voice that corrects itself, up or down.
   if (first.voice === last.voice) return true
+  if (isParty(first.voice) || isParty(last.voice)) return false
   const [before, after] = [first.low ?? first.high ?? 0, last.low ?? last.high ?? 0]
   return measure === 'missing' ? after < before : GROWING.has(measure) && after > before
+}
+
+function isParty(voice: string): boolean {
+  return voice
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => PARTIES.has(word))
 }
 
 function pairs<T>(all: readonly T[]): [T, T][] {

@@ -14,3 +14,13 @@ export const BODY_ROLES: ReadonlySet<string> = new Set(
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
   'the a an some its their his her this that local several both for of by official according to country'.split(' '),
 )
+
+/** Voices that take a side in what they count. */
+export const PARTIES: ReadonlySet<string> = new Set(
+  (
+    'union unions syndicate federation organiser organisers organizer organizers protester protesters demonstrators ' +
+    'strikers workers opposition party movement activist activists campaigners rebels militants insurgents group ' +
+    'company employer employers management operator owners families relatives residents villagers association ' +
+    'associations alliance coalition committee front'
+  ).split(' '),
+)

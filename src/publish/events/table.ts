@@ -17,7 +17,7 @@ export function eventsTable(stories: readonly Story[], width: number, paint: Pai
       { name: 'event', least: 8, style: 'entry' },
       { name: 'where', least: 8, style: 'place' },
       { name: 'who', least: 8, style: 'actor' },
-      { name: 'figures', least: 24, style: 'figure' },
+      { name: 'figures', least: 38, style: 'figure' },
       { name: 'told by', least: 9 },
       { name: 'id', least: SHORT_ID, style: 'faint' },
     ],

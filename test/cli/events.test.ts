@@ -1,0 +1,148 @@
+// Events as a person meets them: three reports of one march, their rival tolls side by side, joins taken back, a page.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { daybook, inFolder } from '../support/daybook.ts'
+
+const REPORTS = [
+  {
+    id: 'police',
+    source: 'Ridge Wire',
+    published: '2026-03-09',
+    text: 'Four people were killed in Badulla on Monday when police opened fire on striking tea pickers, police said.',
+  },
+  {
+    id: 'union',
+    source: 'The Picker',
+    published: '2026-03-10',
+    text: 'Police killed nine tea pickers in Badulla on Monday, the Estate Workers’ Union said. "They had lunch tins, not stones," said Thangamma Perumal.',
+  },
+  {
+    id: 'ministry',
+    source: 'Lowland Ledger',
+    published: '2026-03-10',
+    text: 'At least six tea pickers were killed in Badulla on Monday by police, the health ministry said on Tuesday.',
+  },
+  {
+    id: 'elsewhere',
+    source: 'Gulf Courier',
+    published: '2026-03-10',
+    text: 'Police arrested 34 dock workers in Mombasa on Tuesday, police said.',
+  },
+]
+
+type Value = { voice: string; low: number; evidence: { report: string; start: number; end: number; text: string } }
+interface Line {
+  readonly id: string
+  readonly type: string
+  readonly reports: readonly string[]
+  readonly entries: readonly string[]
+  readonly figures: Readonly<Record<string, { best: number; rule: string; other?: object; values: readonly Value[] }>>
+}
+
+const linesOf = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line)
+
+async function withRecord(use: (folder: string, march: Line) => Promise<void>): Promise<void> {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'reports.jsonl'), REPORTS.map((report) => `${JSON.stringify(report)}\n`).join(''))
+    expect((await daybook(['read', 'reports.jsonl', '-q', '--format', 'jsonl'], { folder })).status).toBe(0)
+    const { out } = await daybook(['events', '--format', 'jsonl'], { folder })
+    const march = linesOf(out).find(({ reports }) => reports.length === 3)
+    if (march === undefined) throw new Error(`No event is told by three reports: ${out}`)
+    await use(folder, march)
+  })
+}
+
+describe('events', () => {
+  test('every value has its words, and every voice stands', () =>
+    withRecord(async (_, march) => {
+      const values = march.figures['killed']?.values ?? []
+      expect(values.map(({ voice, low }) => `${voice} ${low}`).sort()).toEqual([
+        'Estate Workers Union 9',
+        'health ministry 6',
+        'police 4',
+      ])
+      for (const { evidence } of values) {
+        const report = REPORTS.find(({ id }) => id === evidence.report)
+        expect(report?.text.slice(evidence.start, evidence.end)).toBe(evidence.text)
+      }
+    }))
+
+  test('a line an event, rival values visible; another rule beside the chosen one', () =>
+    withRecord(async (folder) => {
+      const ran = await daybook(['events', '--country', 'lk'], { folder, env: { COLUMNS: '160' } })
+      expect(ran.status).toBe(0)
+      expect(ran.out).toMatch(/4–9\+? killed \(3 voices\)/)
+      expect(ran.out).not.toContain('Mombasa')
+      const lowest = await daybook(['events', '--rule', 'lowest', '--format', 'jsonl'], { folder })
+      expect(linesOf(lowest.out).find(({ reports }) => reports.length === 3)?.figures['killed']?.other).toMatchObject({
+        rule: 'lowest',
+        best: 4,
+      })
+    }))
+
+  test('by type and day; what is asked for wrongly is said', () =>
+    withRecord(async (folder) => {
+      const arrests = await daybook(['events', '--type', 'arrest', '--format', 'jsonl'], { folder })
+      expect(linesOf(arrests.out).map(({ type }) => type)).toEqual(['arrest'])
+      const later = await daybook(['events', '--since', '2026-03-10', '--format', 'jsonl'], { folder })
+      expect(linesOf(later.out).every(({ reports }) => reports.includes('elsewhere'))).toBe(true)
+      expect((await daybook(['events', '--since', 'soon'], { folder })).status).toBe(2)
+      expect((await daybook(['events', '--rule', 'guess'], { folder })).status).toBe(2)
+      expect(await daybook(['events', '--until', '1999'], { folder })).toMatchObject({ status: 0, out: '' })
+    }))
+
+  test('csv: a row a value', () =>
+    withRecord(async (folder, march) => {
+      const { out } = await daybook(['events', '--format', 'csv'], { folder })
+      expect(out.split('\r\n').filter((row) => row.startsWith(march.id) && row.includes(',killed,'))).toHaveLength(3)
+    }))
+
+  test('one event in full; nothing is coloured in a pipe', () =>
+    withRecord(async (folder, march) => {
+      const ran = await daybook(['event', march.id.slice(0, 8)], { folder })
+      expect(ran.status).toBe(0)
+      for (const words of ['killed [nine] tea', 'lunch tins', 'Why together', 'voices disagree', 'Lowland Ledger']) {
+        expect(ran.out).toContain(words)
+      }
+      expect(ran.out).not.toContain('\u001b')
+      expect((await daybook(['event', 'vnothing'], { folder })).status).toBe(1)
+    }))
+
+  test('split, undo, join: each with its reason, each taken back', () =>
+    withRecord(async (folder, march) => {
+      const entry = march.entries.find((id) => id.startsWith('union')) as string
+      const told = async () =>
+        linesOf((await daybook(['events', '--format', 'jsonl'], { folder })).out).map(({ reports }) => reports.length)
+      const before = await told()
+      expect((await daybook(['split', march.id, entry], { folder })).status).toBe(2)
+      expect((await daybook(['split', march.id, entry, '--reason', 'another march'], { folder })).status).toBe(0)
+      expect(await told()).not.toEqual(before)
+      expect((await daybook(['undo'], { folder })).status).toBe(0)
+      expect(await told()).toEqual(before)
+      const other = linesOf((await daybook(['events', '--type', 'arrest', '--format', 'jsonl'], { folder })).out)[0]
+      expect(
+        (await daybook(['join', march.id, other?.id as string, '--reason', 'one day of unrest'], { folder })).status,
+      ).toBe(0)
+      expect(await told()).toContain(4)
+      expect((await daybook(['undo', '--list'], { folder })).out).toMatch(
+        /split \(taken back\).*another march[\s\S]*join.*one day of unrest/,
+      )
+      expect((await daybook(['join', march.id, march.id, '--reason', 'x'], { folder })).status).toBe(2)
+    }))
+
+  test('pages: a folder with an index and a page an event, or one file', () =>
+    withRecord(async (folder, march) => {
+      expect((await daybook(['events', '--format', 'html', '--output', 'pages/'], { folder })).status).toBe(0)
+      expect(readdirSync(join(folder, 'pages'))).toContain(`${march.id}.html`)
+      expect(readFileSync(join(folder, 'pages/index.html'), 'utf8')).toContain(`href="${march.id}.html"`)
+      await daybook(['events', '--format', 'html', '--output', 'all.html'], { folder })
+      expect(existsSync(join(folder, 'all.html'))).toBe(true)
+      expect(readFileSync(join(folder, 'all.html'), 'utf8')).toContain('<mark>nine</mark>')
+    }))
+})
