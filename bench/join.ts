@@ -2,28 +2,25 @@
 // synthetic events by a fixed seed, straight into its tables; then reports of 500 words with three entries each, a third of them
 // telling of events that are there, are stored and joined one by one. Prints the median and the 95th percentile of joining.
 
+import { execFileSync } from 'node:child_process'
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
 import { keysOf, storyKeysOf } from '../src/join/keys.ts'
 import { hashOfWords } from '../src/join/shingles.ts'
 import { storyOf } from '../src/join/story.ts'
 import type { Traits } from '../src/join/traits.ts'
 import { stemOf } from '../src/join/words.ts'
-import type { Entry } from '../src/model/entry.ts'
-import type { Figure, Place } from '../src/model/mention.ts'
-import { NO_METADATA } from '../src/model/report.ts'
-import { type OpenRecord, openRecord } from '../src/record/open.ts'
-import { pack } from '../src/record/packed.ts'
+import { openRecord } from '../src/record/open.ts'
 import { packStory } from '../src/record/packed-story.ts'
-import { reportId } from '../src/record/report-id.ts'
-import type { ReadReport } from '../src/record/store.ts'
 import { random } from './generate.ts'
-import { type SyntheticEvent, syntheticEvent, wordOf } from './synthetic-events.ts'
+import { type SyntheticEvent, syntheticEvent } from './synthetic-events.ts'
+import { filler } from './synthetic-reports.ts'
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000]
-const MEASURED = 200
 const GOAL_MS = 5
+const MEASURE = fileURLToPath(new URL('./join-measure.ts', import.meta.url))
 
 export interface JoinCost {
   readonly events: number
@@ -76,96 +73,10 @@ function remove(path: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
 }
 
+/** In a process of its own: its memory is that of joining, not of filling the record. */
 function measure(path: string, size: number): JoinCost {
-  const record = openRecord(path)
-  const next = random(size)
-  const times: number[] = []
-  for (let number = 0; number < MEASURED; number++) {
-    record.store([reportOf(size, number, next)])
-    times.push(joinOne(record))
-  }
-  record.close()
-  times.sort((a, b) => a - b)
-  return {
-    events: size,
-    medianMs: times[Math.floor(times.length / 2)] ?? 0,
-    slowMs: times[Math.floor(times.length * 0.95)] ?? 0,
-    megabytes: process.memoryUsage().rss / 1e6,
-    fileMegabytes: statSync(path).size / 1e6,
-  }
-}
-
-function joinOne(record: OpenRecord): number {
-  const started = performance.now()
-  record.events.join()
-  return performance.now() - started
-}
-
-/** A report of some 500 words with three entries: of an event that is there, or of new ones. */
-function reportOf(size: number, number: number, next: () => number): ReadReport {
-  const told = Array.from({ length: 3 }, (_, entry) =>
-    syntheticEvent(
-      number % 3 === 0 && entry === 0 ? Math.floor(next() * size) : 10_000_000 + size + 3 * number + entry,
-    ),
-  )
-  const [main = syntheticEvent(0)] = told
-  let text = `${main.words.join(' ')}.`
-  const mentions: (Entry | Figure | Place)[] = []
-  for (const event of told) text = tell(event, text, mentions)
-  while (text.length < 3000) text += ` ${filler(main, next)}`
-  const published = new Date((main.day + 1) * 864e5).toISOString().slice(0, 10)
-  const metadata = { ...NO_METADATA, title: `${main.words[0]} ${main.words[1]} in ${main.town.name}`, published }
-  const place = { id: reportId(text), input: 'join', index: number + 1, start: 0, end: text.length, text }
-  return { kind: 'read', report: { ...metadata, ...place }, engine: 'accurate', mentions: pack(mentions) }
-}
-
-function tell(event: SyntheticEvent, before: string, mentions: (Entry | Figure | Place)[]): string {
-  const start = before.length + 1
-  const act = { start, end: start + event.type.length }
-  const placeName = { start: act.end + 4, end: act.end + 4 + event.town.name.length }
-  const figure = { start: placeName.end + 1, end: placeName.end + 1 + String(event.killed).length }
-  const who = { start: figure.end + 1, end: figure.end + 1 + event.who.length }
-  const text = `${before} ${event.type} in ${event.town.name} ${event.killed} ${event.who}.`
-  const { name, country, admin1, geonames, lat, lon } = event.town
-  const found = { rule: 'bench', evidence: {} }
-  const placed = event.placed !== 'none'
-  const level = event.placed === 'town' ? 'city' : 'country'
-  const where = { name, country, admin1, geonames, lat: lat / 100, lon: lon / 100, level, metonym: false } as const
-  if (placed) mentions.push({ kind: 'place', ...placeName, ...found, ...where })
-  const count = { low: event.killed, high: event.killed, approx: false, unit: 'person', base: null, of: null } as const
-  mentions.push({ kind: 'figure', ...figure, ...found, ...count, measure: 'killed', by: null })
-  mentions.push({
-    kind: 'entry',
-    start,
-    end: text.length,
-    rule: 'bench',
-    type: event.type,
-    when: new Date(event.day * 864e5).toISOString().slice(0, 10),
-    where: placed ? name : null,
-    country: placed ? country : null,
-    who: [event.who],
-    whom: [],
-    status: 'happened',
-    by: null,
-    via: [],
-    roles: {},
-    inferred: [],
-    confidence: 0.9,
-    evidence: { trigger: [act], figures: [figure], who: [who], ...(placed ? { where: [placeName] } : {}) },
-  })
-  return text
-}
-
-const COMMON =
-  'people after local said government officials three house week early number road water family near report later found called group'.split(
-    ' ',
-  )
-
-function filler(event: SyntheticEvent, next: () => number): string {
-  if (next() < 0.15) return event.words[Math.floor(next() * event.words.length)] ?? ''
-  return next() < 0.1
-    ? wordOf(Math.floor(next() * 200_000)).toLowerCase()
-    : (COMMON[Math.floor(next() * COMMON.length)] ?? '')
+  const said = execFileSync(process.execPath, [MEASURE, path, String(size)], { encoding: 'utf8' })
+  return { ...(JSON.parse(said) as JoinCost), fileMegabytes: statSync(path).size / 1e6 }
 }
 
 /** Puts events from … to to − 1 into the tables as joining would have, each told by one report. Rows go in in order of their keys. */
@@ -214,7 +125,7 @@ function poolStory(number: number): Uint8Array {
   const next = random(number)
   const event = syntheticEvent(20_000_000 + number)
   let text = event.words.join(' ')
-  while (text.length < 3000) text += ` ${filler(event, next)}`
+  while (text.length < 700) text += ` ${filler(event, next)}`
   return packStory(storyOf({ title: null, published: null }, text).traits)
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Codebook } from '../model/codebook.ts'
-import { reportOf } from './events.fixture.ts'
+import { reportOf, type Telling } from './events.fixture.ts'
 import { type OpenRecord, openRecord } from './open.ts'
+import { type MentionRow, packRows, rowsOf } from './packed.ts'
 import type { ReadReport } from './store.ts'
 
 const DECIDER = { by: 'Ines', at: '2026-03-01T10:00:00Z', reason: 'one and the same' }
@@ -26,10 +27,22 @@ function recordOf(
 
 const news = fc.array(fc.array(told, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 })
 
+/** The same report as an engine with a lower number reads it: with other entries, which do not count beside those. */
+function readBefore(number: number, tells: readonly Telling[]): ReadReport {
+  const { report, mentions } = reportOf(number, tells)
+  return { kind: 'read', report, engine: 'fast', mentions: packRows(rowsOf(mentions).map(asRiot)) }
+}
+
+function asRiot(row: MentionRow): MentionRow {
+  return { ...row, value: row.value.replace(/"type":"\w+"/, '"type":"riot"') }
+}
+
 test('events do not depend on the order in which reports come, nor on when they are asked for', () => {
   fc.assert(
     fc.property(news, fc.infiniteStream(fc.nat()), (tells, chance) => {
-      const reports = tells.map((one, number) => reportOf(number, one))
+      const reports = tells.flatMap((one, number) =>
+        number % 3 === 0 ? [readBefore(number, one), reportOf(number, one)] : [reportOf(number, one)],
+      )
       const shuffled = reports
         .map((report) => [chance.next().value, report] as const)
         .sort(([a], [b]) => a - b)
@@ -104,7 +117,12 @@ test('a reading with another codebook takes the place of the one before, and dec
   record.store([reportOf(1, [tells]), reportOf(2, [tells])])
   expect(record.events.count()).toBe(2)
   expect([...record.events.list()].flatMap(({ told }) => told)).toHaveLength(2)
+  record.useCodebook(codebook('three'))
+  record.store([reportOf(1, [tells]), { ...reportOf(2, [tells]), mentions: '' }])
+  expect(record.events.count()).toBe(1)
+  record.check((problem) => expect(problem).toBeNull())
   record.useCodebook(codebook('one'))
   expect(record.codebook()?.id).toBe('one')
   expect(record.events.count()).toBe(2)
+  record.check((problem) => expect(problem).toBeNull())
 })
