@@ -98,16 +98,13 @@ function aboveVerb(tree: Tree, verb: number, depth: number): StatusRead | null {
   if (label === 'conj') return tree.child(verb, 'aux') >= 0 ? null : aboveConjoined(tree, verb, head, depth)
   if (isInfinitive(tree, verb)) return aboveInfinitive(tree, verb, head, label, depth)
   if (isGerund(tree, verb)) return aboveGerund(tree, verb, head, label, depth)
-  if (/^(?:ccomp|xcomp|acl)$/.test(label) && !MEANWHILE.test(lowerAt(tree, tree.child(verb, 'mark')))) {
+  if (/^(?:ccomp|xcomp|acl)$/.test(label)) {
     const status = OF_CLAUSES.get(lemmaAt(tree, head))
     if (status !== undefined && !isHelping(tree, head)) return said(tree, status, head)
   }
   // "soon to be refurbished", "was expected to be moved": the participle with "be" is an infinitive; a bare participle goes with its clause.
   return null
 }
-
-/** A clause beside the one that it hangs on: nothing of that is said of it. */
-const MEANWHILE = /^(?:while|as|after|before|when|because|since|although|though|until|where|whereas)$/
 
 function aboveConjoined(tree: Tree, verb: number, head: number, depth: number): StatusRead | null {
   return tree.child(verb, 'nsubj') >= 0 || isNoun(tree, head) ? null : aboveVerb(tree, head, depth + 1)

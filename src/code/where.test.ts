@@ -31,6 +31,8 @@ test.each([
   ['Police stopped a bus in Nakuru and [arrested] two men.', 'arrest', 'Nakuru', 'KE'],
   // Held by what the report itself names.
   ['Miners [struck] in Kitwe, Zambia.', 'strike', 'Kitwe, Zambia', 'ZM'],
+  ['Police [arrested] two men in Austin, Texas.', 'arrest', 'Austin, Texas', 'US'],
+  ['Devon was calm. Police [arrested] two men in Leeds.', 'arrest', 'Leeds', 'GB'],
   ['Zambia is short of fuel. Miners [struck] in Kitwe.', 'strike', 'Kitwe, Zambia', 'ZM'],
 ])('%s', (text, type, where, country) => {
   expect(read(text, type)).toMatchObject({ where, country, inferred: false })

@@ -95,12 +95,31 @@ function fullName(scene: Scene, place: Place): string[] {
   // A house or a square takes the town that is named beside it.
   if (place.level === 'site')
     add(scene.places.find((one) => level('city')(one) && one.start >= place.end && one.start - place.end < 40))
-  if (place.level !== 'region' && place.admin1 !== null) {
-    add(scene.places.find((one) => level('region')(one) && one.admin1 === place.admin1))
-  }
+  if (place.level !== 'region') add(regionOf(scene.places, place))
   add(scene.places.find(level('country')))
   return names
 }
+
+/**
+ * The region that holds a place: the one beside its name, else the only one of its part of the country if near. Several counties may
+ * share a part ("England"): a far one does not hold it.
+ */
+function regionOf(places: readonly Place[], { name, admin1, country, lat, lon }: Place): Place | undefined {
+  const regions = places.filter((one) => one.level === 'region' && one.country === country && !one.metonym)
+  const beside = regions.find((one) =>
+    places.some((town) => town.name === name && one.start >= town.end && one.start - town.end <= 5),
+  )
+  if (beside !== undefined) return beside
+  const own = regions.filter((one) => one.admin1 !== null && one.admin1 === admin1)
+  const [first] = own
+  if (first === undefined || own.some((one) => one.name !== first.name)) return undefined
+  if (lat === null || lon === null || first.lat === null || first.lon === null || SMALL_PARTS.has(country ?? ''))
+    return undefined
+  return Math.hypot(lat - first.lat, (lon - first.lon) * Math.cos((lat * Math.PI) / 180)) < 5 ? first : undefined
+}
+
+/** Countries whose named regions are mostly smaller than GeoNames' first parts. */
+const SMALL_PARTS = new Set(['GB', 'IE'])
 
 /** The country of an event of which no place is told; "several" where its parties are of different ones. */
 function countryOf(
