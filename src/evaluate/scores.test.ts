@@ -4,11 +4,9 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { daysOf, nearDays, sameDays } from './days.ts'
 import { drawnFrom } from './draw.ts'
 import { type Item, itemsOf } from './item.ts'
 import { scored } from './scores.ts'
-import { distance, sameName, sameNumber, shareHalf } from './values.ts'
 
 type Line = Readonly<Record<string, unknown>>
 
@@ -286,50 +284,3 @@ function shaken(line: Line, random: () => number): Line {
   const [start, end] = [Number(line['start']) + move, Number(line['end']) + move]
   return { ...line, start, end, [field]: values[Math.floor(random() * values.length)] }
 }
-
-describe('lines that cannot be used', () => {
-  test.each([
-    ['{"layer": "date"', 'no JSON'],
-    ['[1]', 'no JSON object'],
-    ['{"start": 1, "end": 2}', '"layer" (or "kind") is missing'],
-    ['{"layer": "date", "start": 1}', 'UTF-16 code units'],
-    ['{"layer": "date", "start": -1, "end": 2}', 'UTF-16 code units'],
-    ['{"layer": "date", "start": 1.5, "end": 2}', 'UTF-16 code units'],
-    ['{"layer": "date", "start": 4, "end": 2}', 'ends (2) before it starts (4)'],
-  ])('%s', (line, reason) => {
-    const { items, fault } = itemsOf(`\ufeff{"kind": "date", "start": 0, "end": 4}\n\n${line}\n`)
-    expect(items).toEqual([])
-    expect(fault?.line).toBe(3)
-    expect(fault?.reason).toContain(reason)
-  })
-})
-
-describe('values', () => {
-  test('names', () => {
-    expect(sameName('Okoro', 'Labour Secretary Ada Okoro')).toBe(true)
-    expect(sameName('the President', null)).toBe(true)
-    expect(sameName('Okoro', null)).toBe(false)
-    expect(sameName('Ada Okoro', 'Ben Okoro')).toBe(false)
-  })
-  test('numbers', () => {
-    expect(sameNumber(1e9, 1e9 + 1)).toBe(true)
-    expect(sameNumber(null, 0)).toBe(false)
-  })
-  test('lists', () => {
-    expect(shareHalf(['40', 'dozens'], ['40'])).toBe(true)
-    expect(shareHalf(['40', 'dozens', '7'], ['40'])).toBe(false)
-    expect(shareHalf([], ['40'])).toBe(false)
-  })
-  test('days', () => {
-    expect(daysOf('2026-33')).toEqual(daysOf('2026-01/2026-03'))
-    expect(daysOf('193X')).toEqual(daysOf('1930/1939'))
-    expect(daysOf('soon')).toBeNull()
-    expect(sameDays('2026-02-09/2026-02-15', '2026-02-09/2026-02-15')).toBe(true)
-    expect(sameDays(null, undefined)).toBe(true)
-    expect(nearDays('2026-02-01', '2026-02')).toBe(false)
-    expect(nearDays('2026-02-01/..', '2026-02-03/..')).toBe(true)
-  })
-  test('distance', () => {
-    expect(distance({ lat: 0, lon: 0 }, { lat: 1, lon: 0 })).toBeCloseTo(111.2, 1)
-  })
-})
