@@ -20,6 +20,7 @@ IT: Carabinieri Palazzo+Chigi CGIL
 PL: Sejm
 JP: LDP
 CN: PLA
+CL: Carabineros
 CA: RCMP CUPE Mountie Mounties
 AU: ACTU Fair+Work
 NG: EFCC INEC

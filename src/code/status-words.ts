@@ -90,6 +90,7 @@ export const OF_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
     prospect: ['of'],
     authorise: [''],
     authorize: [''],
+    order: [''],
     mull: [''],
     contemplate: [''],
   }),

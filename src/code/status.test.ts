@@ -39,6 +39,7 @@ test.each([
   ['Pilots plan to [strike] next week.', 'strike', 'planned', 'plan'],
   ['The union voted to [strike] from June.', 'strike', 'planned', 'voted'],
   ['The union called for a [strike] on Friday.', 'strike', 'planned', 'called'],
+  ['The mayor ordered the [arrest] of two clerks.', 'arrest', 'planned', 'ordered'],
   ['A [strike] is planned for Friday.', 'strike', 'planned', 'planned'],
   ['A planned [strike] at the port worries traders.', 'strike', 'planned', 'planned'],
   ['The two premiers are to [meet] in Oslo on Sunday.', 'meeting', 'planned', 'are'],

@@ -44,6 +44,13 @@ test.each([
   ['who is struck', 'Gunmen [killed] four Malian soldiers.', 'killing', 'ML', null],
   ['who is struck rather than who strikes', 'Ethiopian troops [killed] four Somali herders.', 'killing', 'SO', null],
   ['what those who act belong to', 'The interior ministry of Chad [announced] a curfew.', 'announcement', 'TD', null],
+  [
+    'those who sail, on a sea of several',
+    'A Tanzanian ferry [capsized] in the Indian Ocean.',
+    'accident',
+    'TZ',
+    'Indian Ocean',
+  ],
   ['a body of one country', 'The FBI [searched] the office.', 'arrest', 'US', null],
   [
     'where the report is set',

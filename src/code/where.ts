@@ -30,7 +30,10 @@ export function whereOf(
   const own = sites[0]
   if (own !== undefined && isThere(own, draft)) {
     const ends = endsOf(scene, sites, clause)
-    return at(scene, ends.length > 0 ? ends : together(sites, own), false)
+    const read = at(scene, ends.length > 0 ? ends : together(sites, own), false)
+    // A lake or a camp that the map gives to no country: that of those who act, or of the report.
+    const known = read.country !== null || ends.length > 0 || !/^(?:sea|site)$/.test(own.place.level)
+    return known ? read : withCountry(read, countryOf(scene, draft, clause, sites, who, whom))
   }
   const country = countryOf(scene, draft, clause, sites, who, whom)
   if (country === null) return null
@@ -39,6 +42,11 @@ export function whereOf(
   return country === 'several'
     ? null
     : { where: null, country: country.country, places: [], spans: [country.span], inferred: true }
+}
+
+function withCountry(read: WhereRead, found: CountryRead | 'several' | null): WhereRead {
+  if (found === null || found === 'several') return read
+  return { ...read, country: found.country, spans: [...read.spans, found.span], inferred: true }
 }
 
 /** A town in the event's clause is where it happened more surely than a country, which may only be spoken of or take part. */
