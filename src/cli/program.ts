@@ -1,11 +1,13 @@
 // The command line as a whole: all verbs, and what they have in common. docs/cli.md is made from it.
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
+import { addActors } from './actors.ts'
 import { addAgree } from './agree.ts'
 import { addCheck } from './check.ts'
 import { addCodebook } from './codebook.ts'
 import { addCompletions } from './completions.ts'
 import { addDemo } from './demo.ts'
+import { addDiff } from './diff.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addEvent } from './event.ts'
 import { addEvents } from './events.ts'
@@ -36,6 +38,8 @@ export function commandLine(): Command {
   addJoin(program)
   addSplit(program)
   addUndo(program)
+  addActors(program)
+  addDiff(program)
   addCheck(program)
   addExplain(program)
   addParse(program)

@@ -5,10 +5,11 @@ import type { Codebook } from '../model/codebook.ts'
 import type { Mention } from '../model/mention.ts'
 import { type Checked, checkRecord, type Problem } from './check.ts'
 import { codebooksOf } from './codebooks.ts'
-import { type KeptDecision, keptDecisions } from './decisions.ts'
+import { type Decider, type KeptDecision, keepDecision, keptDecisions } from './decisions.ts'
 import { eventsOf, type RecordedEvents } from './events.ts'
 import { findReports, type KeptInput, type KeptReport, keptInputs, keptMentions, keptReports } from './kept.ts'
 import { migrate, migrations } from './migrate.ts'
+import { type KeptReading, readingsOf } from './readings.ts'
 import { recordError, withRecordErrors } from './record-error.ts'
 import { type Database, sqlite } from './sqlite.ts'
 import { type Storable, type Stored, storing } from './store.ts'
@@ -51,6 +52,10 @@ export interface OpenRecord {
   readonly events: RecordedEvents
   /** All decisions, the oldest first. */
   decisions(): KeptDecision[]
+  /** Keeps a decision about something other than events ("actor-merge"); returns its key. `events.undo` takes it back. */
+  decide(kind: string, payload: object, decider: Decider): number
+  /** Every reading of a report, the newest first. `mentions({ ...kept, reading: key })` has what one of them found. */
+  readings(kept: KeptReport): KeptReading[]
   check(found: (problem: Problem) => void): Checked
   close(): void
 }
@@ -155,6 +160,9 @@ function opened(db: Database, path: string, recovered: OpenRecord['recovered']):
     codebook: () => guarded(() => codebooks.last()),
     events: eventsOf(db, <T>(work: () => T): T => guarded(() => inTransaction(db, work))),
     decisions: () => guarded(() => keptDecisions(db)),
+    decide: (kind, payload, decider) =>
+      guarded(() => inTransaction(db, () => keepDecision(db, kind, payload, decider))),
+    readings: (kept) => guarded(() => readingsOf(db, kept)),
     check: (found) => guarded(() => checkRecord(db, found)),
     close: () => guarded(() => db.close()),
   }
