@@ -6,11 +6,24 @@ import type { Tree } from '../language/syntax/tree.ts'
 import { firstEndingAfter } from '../text/document.ts'
 import { lemmaAt, lowerAt, type Scene } from './scene.ts'
 
-/** Whether a word is one of a condition's or a role's: "nurse", "$workers", "@person", "@organization", "@place", "@number", "@name". */
+/** Whether a word is one of a condition's or a role's: "nurse", "$workers", "@person", "@organization", "@place", "@number", "@money", "@name". */
 export function isOneOf(scene: Scene, tree: Tree, word: number, asked: readonly string[]): boolean {
   const { plain, classes } = scene.lexicon.wordsOf(asked)
   if (plain.has(lemmaAt(tree, word)) || plain.has(lowerAt(tree, word))) return true
   return classes.some((one) => isOfClass(scene, tree, word, one))
+}
+
+const MONEY = /^(?:[A-Za-z]{0,3}[$€£¥₹₦₺₩₽₴]|(?:R|Rs|USD|EUR|GBP|Sh|KSh|N|K)\d)/
+
+/** "$12 billion", "R4bn", "12 million euros". */
+function isMoney(tree: Tree, word: number): boolean {
+  const at = [word, ...tree.childrenOf(word)]
+  return (
+    at.some((one) => MONEY.test(tree.words[one]?.form ?? '')) ||
+    /^(?:dollar|euro|pound|yen|yuan|rupee|rand|real|peso|ruble|rouble|franc|lira|naira|shilling|won|dirham|riyal|rial|crore|lakh)$/.test(
+      lemmaAt(tree, word),
+    )
+  )
 }
 
 function isOfClass(scene: Scene, tree: Tree, word: number, name: string): boolean {
@@ -20,6 +33,7 @@ function isOfClass(scene: Scene, tree: Tree, word: number, name: string): boolea
   const type = named !== undefined && named.start < there.end ? named.type : null
   if (name === 'name') return type !== null
   if (name === 'number') return there.upos === 'NUM'
+  if (name === 'money') return isMoney(tree, word)
   if (type === name) return true
   const kind = listedKindOf(lowerAt(tree, word))
   if (name === 'person') return kind === KIND.person || there.upos === 'PRON'

@@ -1,10 +1,11 @@
-// The parts around a cue by their names in a codebook: "subject", "object", "modifier", a preposition.
+// The parts around a cue by their names in a codebook: "subject", "object", "modifier", a preposition, several ("with|between").
 import type { Tree } from '../language/syntax/tree.ts'
 import { isUndergone } from '../read/figures/syntax/roles.ts'
 import { lowerAt } from './scene.ts'
 
 /** Heads of what stands in a part of the word, in order. Passives are turned: what undergoes is the object. */
 export function wordsIn(tree: Tree, word: number, part: string): number[] {
+  if (part.includes('|')) return part.split('|').flatMap((one) => wordsIn(tree, word, one))
   if (part === 'subject') return withJoined(tree, subjectsOf(tree, word))
   if (part === 'object') return withJoined(tree, objectsOf(tree, word))
   if (part === 'modifier') return modifiersOf(tree, word)

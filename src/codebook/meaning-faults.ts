@@ -11,7 +11,7 @@ const PREPOSITIONS =
     ' ',
   )
 const OF_ROLES = ['who', 'whom', 'when-start', 'when-end']
-const CLASSES = ['person', 'organization', 'place', 'number', 'name']
+const CLASSES = ['person', 'organization', 'place', 'number', 'money', 'name']
 
 /** What cannot work. */
 export function meaningFaults(file: CodebookFile): Fault[] {
@@ -47,6 +47,11 @@ export function meaningFaults(file: CodebookFile): Fault[] {
 
   function checkPart(path: readonly PropertyKey[], part: string, more: readonly string[]): void {
     const known = [...PARTS, ...more, ...PREPOSITIONS]
+    const several = part.split('|')
+    if (several.length > 1) {
+      for (const one of several) checkPart(path, one, more)
+      return
+    }
     if (known.includes(part)) return
     const near = nearest(part, known)
     put(

@@ -76,7 +76,7 @@ describe('faults', () => {
     [
       'a class that is none',
       book({ triggers: '[{ verb: bar, when: { object: ["@persn"] } }]' }),
-      '"@persn" is not a class (@person, @organization, @place, @number, @name): did you mean "@person"?',
+      '"@persn" is not a class (@person, @organization, @place, @number, @money, @name): did you mean "@person"?',
     ],
     [
       'a part that is none',

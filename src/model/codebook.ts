@@ -7,7 +7,8 @@ export type TriggerPos = (typeof TRIGGER_POS)[number]
 
 /**
  * What a trigger asks of, or forbids in, the words around it. A key is a part: "subject", "object", "modifier" (words
- * before a noun, adjectives and compounds), "anywhere" (the same sentence), or a preposition ("of", "against", "with").
+ * before a noun, adjectives and compounds), "anywhere" (the same sentence), a preposition ("of", "against", "with"), or
+ * several of these ("with|between").
  * A value is a list of lemmas, of classes ("@person", "@organization", "@place", "@number", "@name") and of the
  * codebook's own word lists ("$workers"); one of them must stand there (or, in `unless`, none may).
  */
