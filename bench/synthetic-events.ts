@@ -48,7 +48,7 @@ export function syntheticEvent(number: number): SyntheticEvent {
     placed: chance < 0.75 ? 'town' : chance < 0.92 ? 'country' : 'none',
     killed: 1 + uneven(60, 3),
     who: wordOf(uneven(VOCABULARY, 2)),
-    words: Array.from({ length: WORDS }, () => wordOf(uneven(VOCABULARY, 3))),
+    words: Array.from({ length: WORDS }, () => wordOf(uneven(VOCABULARY, 2))),
   }
 }
 

@@ -1,12 +1,6 @@
 // From scored pairs to happenings: average-link agglomeration inside one connected component, the same for any order of its members.
 import type { Constraints } from './constraints.ts'
 
-export interface Node {
-  readonly uid: string
-  /** No two members of a happening have the same: what one report tells apart. */
-  readonly apart: string
-}
-
 /** Two nodes, by their number, and their points. Only pairs with points above 0 are links. */
 export type Link = readonly [a: number, b: number, points: number]
 
@@ -15,17 +9,16 @@ export const NO_LINK = -1500
 
 interface Cluster {
   readonly members: number[]
-  readonly apart: Set<string>
   /** Sum of links to other clusters, by their number. */
   readonly sums: Map<number, number>
 }
 
 /**
- * The partition of nodes 0…n−1, each part in order. `nodes` must be in order of uid: what is equal is decided by it.
+ * The partition of nodes 0…n−1, each part in order. The numbers must follow from what the nodes are: what is equal is decided by them.
  * Two clusters are merged while the mean of all pairs between them is above 0, the highest mean first.
  */
 export function clusterOf(
-  nodes: readonly Node[],
+  nodes: number,
   links: readonly Link[],
   constraints: Constraints,
   noLink = NO_LINK,
@@ -42,16 +35,14 @@ export function clusterOf(
 }
 
 function startOf(
-  nodes: readonly Node[],
+  nodes: number,
   links: readonly Link[],
   { together }: Constraints,
   noLink: number,
 ): Map<number, Cluster> {
   const clusters = new Map<number, Cluster>()
-  const home = nodes.map((_, node) => node)
-  nodes.forEach(({ apart }, node) => {
-    clusters.set(node, { members: [node], apart: new Set([apart]), sums: new Map() })
-  })
+  const home = Array.from({ length: nodes }, (_, node) => node)
+  for (const node of home) clusters.set(node, { members: [node], sums: new Map() })
   for (const [a, b, points] of links) add(clusters, a, b, points - noLink)
   for (const [a, b] of together) {
     const [low, high] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))]
@@ -102,12 +93,10 @@ function before(a: number, b: number, [c, d]: readonly [number, number]): boolea
 }
 
 function barred(first: Cluster, second: Cluster, { apart }: Constraints): boolean {
-  const [few, many] = first.apart.size < second.apart.size ? [first, second] : [second, first]
-  for (const mark of few.apart) if (many.apart.has(mark)) return true
   if (apart.size === 0) return false
-  for (const a of few.members) {
+  for (const a of first.members) {
     const others = apart.get(a)
-    if (others !== undefined && many.members.some((b) => others.has(b))) return true
+    if (others !== undefined && second.members.some((b) => others.has(b))) return true
   }
   return false
 }
@@ -117,7 +106,6 @@ function merge(clusters: Map<number, Cluster>, low: number, high: number): void 
   const [into, from] = [clusters.get(low), clusters.get(high)]
   if (into === undefined || from === undefined) return
   into.members.push(...from.members)
-  for (const mark of from.apart) into.apart.add(mark)
   into.sums.delete(high)
   for (const [other, sum] of from.sums) {
     const third = clusters.get(other)

@@ -45,7 +45,7 @@ function comparedSaying(a: Traits, b: Traits, first: Bounds | null, second: Boun
       ? [['told soon after', 300]]
       : [['told long after', other - known.to > 30 ? -1500 : -300]]
   }
-  if (a.said === null || b.said === null) return []
+  if (a.said === null || b.said === null || a.unit === b.unit) return []
   const gap = Math.abs(a.said - b.said)
   if (gap <= 1) return [['told at the same time', 400]]
   if (gap <= 3) return [['told at about the same time', 200]]

@@ -21,11 +21,9 @@ export const STRANGERS: Kinship = { story: null, copy: false }
 
 /** The score of two entries, in thousandths: above 0 they belong together. The same whichever comes first. */
 export function scoreOf(a: Traits, b: Traits, kinship: Kinship = STRANGERS): Score {
-  if (a.unit === b.unit && a.type === b.type) {
-    return { points: -100_000, because: [['one report tells them apart', -100_000]] }
-  }
   const because: Because = [
     ['most entries are not of one event', PRIOR],
+    ...comparedReports(a, b),
     ...comparedTypes(a, b),
     ...comparedDays(a, b),
     ...comparedPlaces(a, b),
@@ -35,6 +33,11 @@ export function scoreOf(a: Traits, b: Traits, kinship: Kinship = STRANGERS): Sco
     ...comparedStories(kinship),
   ]
   return { points: because.reduce((sum, [, points]) => sum + points, 0), because }
+}
+
+/** What a report tells in two entries it rarely means as one. */
+function comparedReports(a: Traits, b: Traits): Because {
+  return a.unit === b.unit ? [['one report tells them apart', -1000]] : []
 }
 
 function comparedTypes(a: Traits, b: Traits): Because {

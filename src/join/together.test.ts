@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { conflict } from './conflict.ts'
 import type { EntryRef, JoinDecision } from './constraints.ts'
 import { keysOf } from './keys.ts'
 import { type Kinship, STRANGERS, scoreOf } from './score.ts'
@@ -118,6 +119,21 @@ describe('look-alikes', () => {
     ).toEqual(['a', 'b'])
   })
 
+  it('what one report tells twice, differing in nothing, is one where others tell it so', () => {
+    const whom = ['Bala Idris']
+    expect(
+      groups(
+        [
+          { ...SHOOTING, report: 'a', said: '2026-03-03', whom },
+          { ...SHOOTING, report: 'a', said: '2026-03-03', where: 'Nigeria' },
+          { ...SHOOTING, report: 'b', said: '2026-03-03', whom, figures: { killed: 37 } },
+          { ...SHOOTING, report: 'c', said: '2026-03-03', whom, figures: { killed: 37 } },
+        ],
+        () => SAME_STORY,
+      ),
+    ).toEqual(['a a b c'])
+  })
+
   it('what one report tells apart is not joined by way of another', () => {
     const made = [
       { ...SHOOTING, report: 'a', said: '2026-03-03', figures: { killed: 7 } },
@@ -166,12 +182,17 @@ describe('the partition', () => {
     )
   })
 
-  it('holds every entry once, never two of one type of one report', () => {
+  it('holds every entry once, never two of one report that differ', () => {
     fc.assert(
       fc.property(fc.array(telling, { maxLength: 14 }), (tellings) => {
         const parts = together(tellings.map(told), { kinship })
         expect(parts.flat()).toHaveLength(tellings.length)
-        for (const part of parts) expect(new Set(part.map(({ unit, type }) => unit + type)).size).toBe(part.length)
+        for (const part of parts) {
+          for (const a of part) {
+            const others = part.filter((b) => b.uid !== a.uid && b.unit === a.unit && b.type === a.type)
+            expect(others.some((b) => conflict(a, b))).toBe(false)
+          }
+        }
       }),
       { numRuns: 100 },
     )

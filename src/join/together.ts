@@ -1,5 +1,6 @@
 // Entries put together from nothing, all at once and in memory: what a record that joined them one by one must equal.
 import { clusterOf, type Link } from './cluster.ts'
+import { withConflicts } from './conflict.ts'
 import { constraintsOf, type EntryRef, type JoinDecision } from './constraints.ts'
 import { keysOf } from './keys.ts'
 import { type Kinship, STRANGERS, scoreOf } from './score.ts'
@@ -19,9 +20,10 @@ export function together(entries: readonly Traits[], options: TogetherOptions = 
   const sorted = [...entries].sort((a, b) => (a.uid < b.uid ? -1 : 1))
   const numbers = new Map(sorted.map(({ uid }, number) => [uid, number]))
   const links = sorted.flatMap((one, number) => linksOf(one, number, sorted, kinship))
-  const nodes = sorted.map(({ uid, unit, type }) => ({ uid, apart: `${unit} ${type}` }))
-  const constraints = constraintsOf(decisions, (ref) => meant(ref).flatMap(({ uid }) => numbers.get(uid) ?? []))
-  return clusterOf(nodes, links, constraints).map((part) => part.flatMap((number) => sorted[number] ?? []))
+  const decided = constraintsOf(decisions, (ref) => meant(ref).flatMap(({ uid }) => numbers.get(uid) ?? []))
+  return clusterOf(sorted.length, links, withConflicts(decided, sorted)).map((part) =>
+    part.flatMap((number) => sorted[number] ?? []),
+  )
 }
 
 function linksOf(

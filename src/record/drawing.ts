@@ -1,6 +1,7 @@
 // Draws events: of the entries that are dirty, everything that links or decisions connect them with is put together anew.
 import { hash } from 'node:crypto'
-import { clusterOf, type Link, type Node } from '../join/cluster.ts'
+import { clusterOf, type Link } from '../join/cluster.ts'
+import { withConflicts } from '../join/conflict.ts'
 import { constraintsOf, type EntryRef, type JoinDecision } from '../join/constraints.ts'
 import type { Traits } from '../join/traits.ts'
 import { decisionsAbout, entryRefs } from './decisions.ts'
@@ -81,12 +82,10 @@ export function drawer(db: Database): (dirty: Iterable<number>) => void {
   function drawComponent({ members, links, decisions }: Component): void {
     const sorted = [...members].sort(([, a], [, b]) => (a.uid < b.uid ? -1 : 1))
     const numbers = new Map(sorted.map(([key], number) => [key, number]))
-    const nodes = sorted.map(([, { uid, unit, type }]): Node => ({ uid, apart: `${unit} ${type}` }))
     const numbered = links.map(([a, b, points]): Link => [numbers.get(a) ?? 0, numbers.get(b) ?? 0, points])
-    const constraints = constraintsOf([...decisions.values()], (ref) =>
-      meant(ref).flatMap((key) => numbers.get(key) ?? []),
-    )
-    for (const part of clusterOf(nodes, numbered, constraints)) {
+    const decided = constraintsOf([...decisions.values()], (ref) => meant(ref).flatMap((key) => numbers.get(key) ?? []))
+    const traits = sorted.map(([, one]) => one)
+    for (const part of clusterOf(sorted.length, numbered, withConflicts(decided, traits))) {
       keepEvent(part.flatMap((number) => (sorted[number] === undefined ? [] : [sorted[number]])))
     }
   }

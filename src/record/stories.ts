@@ -56,12 +56,11 @@ function componentOf(start: Unit, units: ReadonlyMap<number, Unit>, seen: Set<nu
 function drawn({ members, links }: Component): Unit[][] {
   const sorted = [...members].sort((a, b) => (a.uid < b.uid ? -1 : 1))
   const numbers = new Map(sorted.map((unit, number) => [unit, number]))
-  const nodes = sorted.map(({ uid }) => ({ uid, apart: uid }))
   const numbered = links.flatMap(([a, b, points]): Link[] => {
     const [first, second] = [numbers.get(a), numbers.get(b)]
     return first === undefined || second === undefined ? [] : [[first, second, points]]
   })
-  return clusterOf(nodes, numbered, FREE, NO_KIN - SAME_STORY).map((part) =>
+  return clusterOf(sorted.length, numbered, FREE, NO_KIN - SAME_STORY).map((part) =>
     part.flatMap((number) => sorted[number] ?? []).sort(byTelling),
   )
 }
