@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander'
 import { AppError } from '../errors.ts'
 import { DRAWS } from '../evaluate/draw.ts'
-import { type Item, itemsOf } from '../evaluate/item.ts'
+import { type Item, itemsOf, locateIn } from '../evaluate/item.ts'
 import { LAYERS } from '../evaluate/layers.ts'
 import { type Miss, type Score, scored } from '../evaluate/scores.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
@@ -11,7 +11,7 @@ import { linesOf } from '../publish/lines.ts'
 import { counted } from '../publish/phrases.ts'
 import { read } from '../reader.ts'
 import type { SplitMode } from '../split/split.ts'
-import { liesByReport, readItems, warnOfStrays } from './gold-file.ts'
+import { contentOf, itemsIn, liesByReport, readItems, warnOfStrays } from './gold-file.ts'
 import { textOf } from './input-text.ts'
 import { engineOption, publishedOption, splitOption } from './options.ts'
 import { reportsOf } from './reports-of.ts'
@@ -36,7 +36,7 @@ interface Read {
   readonly byReport: boolean
   /** The one text, or null where there are many or it is not known. */
   readonly text: string | null
-  readonly textFor: (item: Item) => string | null
+  readonly textOf: (report: string) => string | null
 }
 
 export function addEvaluate(program: Command): void {
@@ -77,9 +77,12 @@ Exit status: 0 done, whatever the score; 1 a file cannot be used (its line is na
 }
 
 async function evaluate(file: string, input: string | undefined, flags: EvaluateFlags): Promise<void> {
-  const gold = readItems(file)
+  const content = contentOf(file)
+  // Faults of the gold are said before anything is read; where its words stand can only be said after.
+  itemsIn(file, content, () => ({ start: 0, end: 0 }))
   const found = await readOf(input, flags)
-  warnOfStrays(file, gold, found.textFor)
+  const gold = itemsIn(file, content, (words, report) => locateIn(words, found.textOf(report)))
+  warnOfStrays(file, gold, found.textOf)
   warnOfReports(gold, found)
   const { scores, misses, reports } = scored(gold, found.items, found)
   if (flags.misses !== undefined) {
@@ -108,7 +111,7 @@ async function readOf(input: string | undefined, flags: EvaluateFlags): Promise<
     items: readItems(pred ?? '-'),
     byReport,
     text: byReport ? null : whole,
-    textFor: () => (byReport ? null : whole),
+    textOf: () => (byReport ? null : whole),
   }
 }
 
@@ -123,7 +126,7 @@ async function readInput(input: string, { split, engine, published, byReport: as
   const { items } = itemsOf(lines.join('\n'))
   const byReport = asked === true || /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(input)
   const text = byReport || input === '-' ? null : await wholeText(input)
-  return { items, byReport, text, textFor: byReport ? ({ report }) => texts.get(report) ?? null : () => text }
+  return { items, byReport, text, textOf: byReport ? (report) => texts.get(report) ?? null : () => text }
 }
 
 async function wholeText(file: string): Promise<string> {

@@ -1,7 +1,7 @@
 // A file of coded values, as `evaluate` and `agree` are given them: read, checked, and what is odd about it said.
 import { readFileSync } from 'node:fs'
 import { AppError } from '../errors.ts'
-import { type Item, itemsOf } from '../evaluate/item.ts'
+import { type Item, itemsOf, type Locate } from '../evaluate/item.ts'
 import { reasonOf } from '../ingest/input-error.ts'
 import { printable } from '../publish/columns.ts'
 import { counted } from '../publish/phrases.ts'
@@ -9,13 +9,18 @@ import { warn } from './terminal.ts'
 
 /** The items of a file ("-": standard input). A file that cannot be used is refused with its line and why. */
 export function readItems(file: string): readonly Item[] {
-  const { items, fault } = itemsOf(contentOf(file))
+  return itemsIn(file, contentOf(file), null)
+}
+
+/** The same of what was read of the file before. */
+export function itemsIn(file: string, content: string, locate: Locate | null): readonly Item[] {
+  const { items, fault } = itemsOf(content, locate)
   if (fault !== null) throw new AppError('coded/unusable', `${file}:${fault.line}: ${fault.reason}`)
   if (items.length === 0) throw new AppError('coded/empty', `${file}: It holds no coded values.`)
   return items
 }
 
-function contentOf(file: string): string {
+export function contentOf(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch (error) {
@@ -25,15 +30,15 @@ function contentOf(file: string): string {
 }
 
 /** Warns of items whose words are not at their offsets: most often these count bytes or code points. */
-export function warnOfStrays(file: string, items: readonly Item[], textFor: (item: Item) => string | null): void {
+export function warnOfStrays(file: string, items: readonly Item[], textOf: (report: string) => string | null): void {
   const strays = items.filter((item) => {
     const words = item.fields['text']
-    const text = textFor(item)
+    const text = textOf(item.report)
     return typeof words === 'string' && text !== null && text.slice(item.start, item.end) !== words
   })
   const [first] = strays
   if (first === undefined) return
-  const there = JSON.stringify(textFor(first)?.slice(first.start, first.end) ?? '')
+  const there = JSON.stringify(textOf(first.report)?.slice(first.start, first.end) ?? '')
   warn(
     `${file}:${first.line}: its words are not at ${first.start}–${first.end}, where the text has ${printable(there).slice(0, 80)} ` +
       `(${counted(strays.length, 'line')} like this). Offsets count UTF-16 code units from the start of the text.`,

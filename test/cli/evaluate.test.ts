@@ -54,6 +54,20 @@ test('offsets that are not in code units are said', async () => {
   expect(err).toContain('gold.jsonl:1: its words are not at 12–24')
 })
 
+test('a gold that names words without offsets', async () => {
+  const gold = '{"report": "r1", "layer": "date", "text": "3 March 2025", "value": "2025-03-03"}\n'
+  const { out, status } = await evaluated(['evaluate', 'gold.jsonl', 'text.txt', '--layer', 'date'], {
+    'gold.jsonl': gold,
+  })
+  expect(status).toBe(0)
+  expect(out).toMatch(/date +F +100\.0/)
+  const often = await evaluated(['evaluate', 'gold.jsonl', 'text.txt'], {
+    'gold.jsonl': gold.replace('3 March 2025', 'a'),
+  })
+  expect(often.err).toContain('gold.jsonl:1: Its words are in the text more than once')
+  expect(often.status).toBe(1)
+})
+
 test.each([
   ['a line that is no JSON', `${GOLD}{"layer"\n`, 'gold.jsonl:3: This is no JSON.'],
   ['a line without offsets', `${GOLD}{"layer": "date"}\n`, 'gold.jsonl:3: "start" and "end" must be whole numbers'],
