@@ -46,6 +46,8 @@ export function partyAt(scene: Scene, tree: Tree, word: number): Party | null {
   const there = tree.words[word]
   if (there === undefined) return null
   if (/^(?:PRP|WP)/.test(there.xpos) || there.upos === 'PRON') return meantBy(scene, there)
+  // "Friday's election", "the mid-November protests": a day is no party.
+  if (isWithin(scene.dates, there)) return null
   const named = nameAround(scene, tree, word)
   if (named >= 0) return fullest(scene, named)
   const counted = countedAt(scene, tree, word)
@@ -140,4 +142,10 @@ function phraseAt(scene: Scene, tree: Tree, word: number): Party | null {
 function hangsOn(tree: Tree, word: number, head: number): boolean {
   const above = tree.headOf(word)
   return above === head || tree.headOf(above) === head
+}
+
+/** Whether one of some spans in order holds the word. */
+function isWithin(spans: readonly Span[], { start, end }: Span): boolean {
+  const found = spans[firstEndingAfter(spans, start)]
+  return found !== undefined && found.start <= start && end <= found.end
 }
