@@ -84,8 +84,9 @@ function readDocument(sentences: readonly Sentence[], knowledge: Knowledge): Sai
     const labels = new Set<Label>()
     for (const mention of mentions) {
       if (mention.kind !== 'entry') continue
-      const at = mention.evidence['trigger']?.[0]?.start ?? mention.start
-      if (at >= start && at < end) for (const label of toldBy(mention, sentence.text)) labels.add(label)
+      const at = mention.evidence['trigger']?.[0] ?? mention
+      if (at.start < start || at.start >= end) continue
+      for (const label of toldBy(mention, text.slice(at.start, at.end), sentence.text)) labels.add(label)
     }
     said.set(sentence, labels)
     start = end + 2
@@ -93,11 +94,23 @@ function readDocument(sentences: readonly Sentence[], knowledge: Knowledge): Sai
   return said
 }
 
-function toldBy({ type, who, status }: Entry, sentence: string): Label[] {
+function toldBy({ type, who, whom, status }: Entry, trigger: string, sentence: string): Label[] {
   if (status === 'denied' || status === 'threatened' || status === 'planned') return []
-  const police = who.length > 0 ? who.some((name) => POLICE.test(name)) : POLICE.test(sentence)
-  return LABELS.filter((label) => TYPES[label].includes(type) && (police || (label === 'ARREST' && who.length === 0)))
+  if (whom.some((name) => POLICE.test(name))) return []
+  const police = who.length > 0 ? who.some((name) => POLICE.test(name)) : POLICE.test(sentence.replace(ASIDE, ' '))
+  return LABELS.filter(
+    (label) =>
+      TYPES[label].includes(type) &&
+      (police || (label === 'ARREST' && who.length === 0)) &&
+      !(label === 'FORCE' && MILD.test(trigger)),
+  )
 }
+
+/** Police who are only named as speakers or by their offices. */
+const ASIDE =
+  /\bpolice (?:said|say|added|sources?|control room|stations?|escort|chief|commissioner|officials? said)\b|\b(?:superintendent|commissioner|inspector|director)[\w -]{0,20} of police\b|\baccording to (?:the )?police\b/gi
+/** Measures of police that are no force. */
+const MILD = /\b(?:curfews?|bans?|banned|alert|censor\w*|seal\w*)\b/i
 
 /** The authors' baseline: a word for police and one of the label's words. */
 function keywordsIn({ text }: Sentence, lists: Readonly<Record<string, readonly string[]>>): Set<Label> {

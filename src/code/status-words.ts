@@ -105,6 +105,6 @@ export const OF_CLAUSES = table({
 
 /** What leads on to the event without a doubt of it: its own telling counts for both. */
 export const LEADING = new Set(
-  `allow permit enable let try attempt bid effort begin start continue go come keep proceed manage help force compel remain resume end stop use see hear let make have get lead succeed serve
+  `prompt provoke drive push oblige lead allow permit enable let try attempt bid effort begin start continue go come keep proceed manage help force compel remain resume end stop use see hear let make have get lead succeed serve
   rush return cause hasten`.split(/\s+/),
 )

@@ -24,6 +24,8 @@ test.each([
   ['A monk lay down on the rails to [protest] against the line.', 'protest', 'happened', null],
   ['Rebels tried to [kidnap] a judge.', 'kidnapping', 'happened', null],
   ['They called them [protests].', 'protest', 'happened', null],
+  ['Stones flew, prompting guards to [attack] the crowd.', 'attack', 'happened', null],
+  ['Police had to [attack] the crowd twice.', 'attack', 'happened', null],
   // Goes on.
   ['Bus drivers are [striking] in Perth.', 'strike', 'ongoing', 'are'],
   ['Teachers have been [protesting] since May.', 'protest', 'ongoing', 'protesting'],
