@@ -131,7 +131,8 @@ function carrierOf(tree: Tree, noun: number): number {
   const at = tree.labelOf(noun) === 'conj' && isNoun(tree, tree.headOf(noun)) ? tree.headOf(noun) : noun
   const verb = tree.headOf(at)
   const label = tree.labelOf(at)
-  if (verb >= 0 && label === 'obj' && CARRIERS.has(lemmaAt(tree, verb))) return verb
+  // "strike a deal" carries it, "strike down a law" does not.
+  if (verb >= 0 && label === 'obj' && CARRIERS.has(lemmaAt(tree, verb)) && tree.child(verb, 'compound') < 0) return verb
   if (verb >= 0 && label === 'nsubj' && isUndergone(tree, verb)) return verb
   // "went on strike", "entered the second week of a strike": in it, not by it.
   if (verb >= 0 && label === 'obl' && /^(?:on|in|into)$/.test(linkOf(tree, at)) && IN_IT.has(lemmaAt(tree, verb)))

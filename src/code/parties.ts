@@ -4,11 +4,12 @@ import { kindOf } from '../language/coreference/kinds.ts'
 import { nameOf, nounOf } from '../language/coreference/meant.ts'
 import { KIND } from '../language/coreference/mention.ts'
 import type { Tree } from '../language/syntax/tree.ts'
-import type { Span } from '../model/span.ts'
+import { overlaps, type Span } from '../model/span.ts'
 import { firstEndingAfter } from '../text/document.ts'
 import type { Draft, Party } from './draft.ts'
 import { sidesOf } from './frames.ts'
-import { behind } from './parts.ts'
+import { behind, isNoun } from './parts.ts'
+import { endsAsPerson } from './person-nouns.ts'
 import { lowerAt, type Scene, within } from './scene.ts'
 
 export interface Parties {
@@ -19,30 +20,34 @@ export interface Parties {
 export function partiesOf(scene: Scene, draft: Draft): Parties {
   const { tree, word, cue } = draft
   const sides = sidesOf(tree, word, cue.type.parties)
-  const doing = firstParties(scene, tree, sides.who)
-  const undergoing = firstParties(scene, tree, sides.whom).filter(({ name }) => !doing.some((one) => one.name === name))
+  const doing = firstParties(scene, tree, sides.who, draft.words)
+  const undergoing = firstParties(scene, tree, sides.whom, draft.words).filter(
+    ({ name }) => !doing.some((one) => one.name === name),
+  )
+  // "Families fled the town": it befell them, whatever stands behind.
+  if (cue.type.parties === 'suffers' && undergoing.length === 0 && !isNoun(tree, word)) return { who: [], whom: doing }
   return cue.trigger.swap ? { who: undergoing, whom: doing } : { who: doing, whom: undergoing }
 }
 
-function firstParties(scene: Scene, tree: Tree, groups: readonly (readonly number[])[]): Party[] {
+function firstParties(scene: Scene, tree: Tree, groups: readonly (readonly number[])[], cue: Span): Party[] {
   for (const words of groups) {
-    const parties = partiesAt(scene, tree, words)
+    const parties = partiesAt(scene, tree, words, cue)
     if (parties.length > 0) return parties
   }
   return []
 }
 
-function partiesAt(scene: Scene, tree: Tree, words: readonly number[]): Party[] {
+function partiesAt(scene: Scene, tree: Tree, words: readonly number[], cue: Span): Party[] {
   const parties: Party[] = []
   for (const word of words) {
-    const party = partyAt(scene, tree, word)
+    const party = partyAt(scene, tree, word, cue)
     if (party !== null && !parties.some(({ name }) => name === party.name)) parties.push(party)
   }
   return parties
 }
 
 /** The party that a word stands for: its name's fullest form, what its pronoun means, or its own noun phrase; null for things. */
-export function partyAt(scene: Scene, tree: Tree, word: number): Party | null {
+export function partyAt(scene: Scene, tree: Tree, word: number, cue: Span | null = null): Party | null {
   const there = tree.words[word]
   if (there === undefined) return null
   if (/^(?:PRP|WP)/.test(there.xpos) || there.upos === 'PRON') return meantBy(scene, there)
@@ -53,8 +58,13 @@ export function partyAt(scene: Scene, tree: Tree, word: number): Party | null {
   const counted = countedAt(scene, tree, word)
   if (counted !== null) return counted
   const kind = kindOf(lowerAt(tree, word))
-  const fits = kind === KIND.person || kind === KIND.body || kind === KIND.place || there.upos === 'PROPN'
-  return fits ? phraseAt(scene, tree, word) : null
+  const fits =
+    kind === KIND.person ||
+    kind === KIND.body ||
+    kind === KIND.place ||
+    there.upos === 'PROPN' ||
+    endsAsPerson(lowerAt(tree, word))
+  return fits ? phraseAt(scene, tree, word, cue) : null
 }
 
 /** "she", "they", "who": a name where one is meant, else the noun; "we" and "I" are the speaker. */
@@ -85,7 +95,14 @@ function nameAround(scene: Scene, tree: Tree, word: number): number {
     const type = scene.names[found]?.type
     if (type === 'person' || type === 'organization') return found
   }
-  return -1
+  return nameBehind(scene, tree.words[word] as Span)
+}
+
+/** "union leader Tom Reis": a person's name right behind, however it was hung. */
+function nameBehind(scene: Scene, { end }: Span): number {
+  const number = firstEndingAfter(scene.names, end)
+  const next = scene.names[number]
+  return next?.type === 'person' && /^\s$/.test(scene.document.text.slice(end, next.start)) ? number : -1
 }
 
 function nameIn(scene: Scene, { start, end }: Span): number {
@@ -128,12 +145,13 @@ function countedAt(scene: Scene, tree: Tree, word: number): Party | null {
 }
 
 /** The noun with what describes it before, articles and numbers left out: "striking dock workers". */
-function phraseAt(scene: Scene, tree: Tree, word: number): Party | null {
+function phraseAt(scene: Scene, tree: Tree, word: number, cue: Span | null = null): Party | null {
   const { text } = scene.document
   let first = word
   while (first > 0 && /^(?:amod|compound|nmod)$/.test(tree.labelOf(first - 1)) && hangsOn(tree, first - 1, word))
     first--
   const start = tree.words[first]?.start ?? 0
+  while (first < word && cue !== null && overlaps(tree.words[first] as Span, cue)) first++
   // "60,000-strong crowd": a piece of a hyphenated word is none.
   if (first < word && /[-‐‑–]/.test(text[start - 1] ?? '')) first++
   return spanned(scene, { start: tree.words[first]?.start ?? 0, end: tree.words[word]?.end ?? 0 })
