@@ -35,7 +35,22 @@ describe('help', () => {
       expect(ran.out).toContain('Usage: daybook')
     }))
 
-  test.each(['read', 'show', 'list', 'check', 'explain', 'demo', 'completions'])('%s --help has an example', (verb) =>
+  test.each([
+    'read',
+    'show',
+    'list',
+    'events',
+    'event',
+    'actors',
+    'diff',
+    'join',
+    'split',
+    'undo',
+    'check',
+    'explain',
+    'demo',
+    'completions',
+  ])('%s --help has an example', (verb) =>
     inFolder(async (folder) => {
       const ran = await daybook([verb, '--help'], { folder })
       expect(ran).toMatchObject({ status: 0, err: '' })
@@ -342,6 +357,9 @@ describe('demo', () => {
       expect(ran.out).toContain('We asked for a raise')
       expect(ran.err).toContain(join(folder, 'daybook.db'))
       expect(ran.err).toContain(join(folder, 'daybook.html'))
+      expect(ran.err).toContain(join(folder, 'daybook-events.html'))
+      expect(ran.out).toMatch(/4–9 killed \(\d voices\).*3 reports/)
+      expect(ran.out).toMatch(/34–60 arrested \(3 voices\).*3 reports/)
       expect(readFileSync(join(folder, 'daybook.html'), 'utf8')).toContain('</html>')
       expect((await daybook(['check'], { folder })).status).toBe(0)
     }))

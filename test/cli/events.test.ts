@@ -146,3 +146,61 @@ describe('events', () => {
       expect(readFileSync(join(folder, 'all.html'), 'utf8')).toContain('<mark>nine</mark>')
     }))
 })
+
+describe('actors', () => {
+  const NAMES = [
+    'The Harbour Labour Union (HLU) called a strike in Durban on Monday. "We are ready," said Delia Choque, president of the Harbour Labour Union.',
+    'HLU members walked out in Durban on Monday. Delia Choque said the HLU would stay out.',
+  ]
+  const read = async (folder: string) => {
+    const rows = NAMES.map((text, at) => `${JSON.stringify({ id: `n${at}`, published: '2026-03-10', text })}\n`)
+    writeFileSync(join(folder, 'names.jsonl'), rows.join(''))
+    expect((await daybook(['read', 'names.jsonl', '-q', '--format', 'jsonl'], { folder })).status).toBe(0)
+  }
+  type Who = { id: string | null; name: string; reports: number; names: { name: string }[]; why: { because: string }[] }
+  const listed = async (folder: string, ...flags: string[]) =>
+    (await daybook(['actors', '--format', 'jsonl', ...flags], { folder })).out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Who)
+
+  test('one person in two reports; a list of the user first; a name parted and put back', () =>
+    inFolder(async (folder) => {
+      await read(folder)
+      const find = (all: readonly Who[], name: string) =>
+        all.find(({ names }) => names.some((one) => one.name === name))
+      expect(find(await listed(folder), 'Delia Choque')?.reports).toBe(2)
+      writeFileSync(
+        join(folder, 'own.csv'),
+        'id,name,aliases,type\nU1,Harbour Union,HLU;Harbour Labour Union,organization\n',
+      )
+      const own = find(await listed(folder, '--list', 'own.csv'), 'HLU')
+      expect(own).toMatchObject({ id: 'U1', name: 'Harbour Union', reports: 2 })
+      expect(find(await listed(folder), 'HLU')?.id).toBe('U1')
+      expect((await daybook(['actors', 'split', 'HLU'], { folder })).status).toBe(2)
+      expect((await daybook(['actors', 'split', 'HLU', '--reason', 'another'], { folder })).status).toBe(0)
+      expect(find(await listed(folder), 'HLU')?.names).toHaveLength(1)
+      expect((await daybook(['undo'], { folder })).status).toBe(0)
+      expect(find(await listed(folder), 'HLU')?.names.length).toBeGreaterThan(1)
+      expect((await daybook(['actors', 'merge', 'HLU', 'Nobody At All', '--reason', 'x'], { folder })).status).toBe(1)
+      writeFileSync(join(folder, 'bad.csv'), 'person\nA\n')
+      expect((await daybook(['actors', '--list', 'bad.csv'], { folder })).status).toBe(2)
+    }))
+})
+
+describe('diff', () => {
+  test('what another codebook changes', () =>
+    withRecord(async (folder) => {
+      expect((await daybook(['diff'], { folder })).status).toBe(1)
+      await daybook(['read', 'reports.jsonl', '-q', '--format', 'jsonl', '--codebook', 'strikes'], { folder })
+      const ran = await daybook(['diff', '--format', 'jsonl'], { folder })
+      expect(ran.status).toBe(0)
+      const gone = ran.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { change: string; entry: { type: string } })
+      expect(gone.filter(({ change }) => change === 'gone').map(({ entry }) => entry.type)).toContain('arrest')
+      const back = await daybook(['diff', '--from', 'strikes', '--to', 'public-life'], { folder })
+      expect(back.out).toMatch(/^\+ arrest/m)
+    }))
+})
