@@ -7,7 +7,7 @@ import type { CodebookFile, TriggerFile } from './schema.ts'
 
 const PARTS = ['subject', 'object', 'modifier', 'anywhere']
 const PREPOSITIONS =
-  'about above across after against along amid among around as at before behind between beyond by despite during for from in inside into near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without'.split(
+  'aboard about above across after against along amid among around as at before behind between beyond by despite down during for from in inside into near of off on onto out outside over past per since through throughout to toward towards under until unto up upon via with within without'.split(
     ' ',
   )
 const OF_ROLES = ['who', 'whom', 'when-start', 'when-end']
