@@ -69,7 +69,7 @@ function endsOf(scene: Scene, sites: readonly Site[], clause: Span): Place[] {
   return countries.size > 1 ? [...countries.values()] : []
 }
 
-const LEADS = /\bfrom\b.{1,80}\bto\b|\bbetween\b|\b(?:connect|link|bridg|join)(?:s|ed|ing|es)?\b/is
+const LEADS = /\bfrom\b.{1,80}\bto\b|\bbetween\b|\b(?:connect|link|bridg)(?:s|ed|ing|es)?\b/is
 
 /** Places joined by "and" or in a row that are as close: "in Lima and Cusco". */
 function together(sites: readonly Site[], own: Site): Place[] {
@@ -154,6 +154,7 @@ function isBetween(scene: Scene, { cue, sentence }: Draft, clause: Span, parties
   if (parties.doing > 1 || BOTH.test(words)) return true
   if (cue.type.parties !== 'together') return cue.type.family === 'saying' && parties.all === 0 && WORLD.test(words)
   if (parties.all > 1 || countriesAt(scene, clause).length > 1 || WORLD.test(words)) return true
+  if (parties.doing > 0) return false
   const around = sentences[sentence] ?? clause
   return COUNTERPARTS.test(text.slice(around.start, around.end)) && countriesAt(scene, around).length > 1
 }
