@@ -3,6 +3,7 @@ import { loadCodebook } from '../codebook/load.ts'
 import { AppError } from '../errors.ts'
 import { isRule, RULE_NAMES, type RuleName } from '../join/rules.ts'
 import { summaryOf } from '../join/summary.ts'
+import { keyOf } from '../join/who-is-who.ts'
 import type { Codebook } from '../model/codebook.ts'
 import type { Quote } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
@@ -10,6 +11,7 @@ import type { Story, StoryEntry } from '../publish/events/story.ts'
 import type { Cluster } from '../record/events.ts'
 import type { KeptReport } from '../record/kept.ts'
 import type { OpenRecord } from '../record/open.ts'
+import { whoIn } from './actors.ts'
 
 export interface StoryOptions {
   readonly codebook?: string
@@ -21,6 +23,7 @@ export interface StoryOptions {
 export function storyTeller(record: OpenRecord, options: StoryOptions): (cluster: Cluster) => Story {
   const codebook = codebookFor(record, options.codebook)
   const rule = ruleNamed(options.rule)
+  const named = namesDecided(record)
   const kept = new Map<string, { report: Report; quotes: readonly Quote[] }>()
   return (cluster) => {
     const whole = { ...cluster, reviewed: null }
@@ -29,9 +32,9 @@ export function storyTeller(record: OpenRecord, options: StoryOptions): (cluster
       return found === null ? [] : [{ told, report: found.report, quotes: near(found, told.entry) }]
     })
     return {
-      event: summaryOf(whole, codebook),
+      event: summaryOf(whole, codebook, { named }),
       entries: oncePerQuote(entries),
-      other: rule === null ? null : summaryOf(whole, codebook, { rule }),
+      other: rule === null ? null : summaryOf(whole, codebook, { rule, named }),
     }
   }
 
@@ -45,6 +48,14 @@ export function storyTeller(record: OpenRecord, options: StoryOptions): (cluster
     kept.set(id, made)
     return made
   }
+}
+
+/** Parties by the names that a person's list or decisions give them; as reports have them where nobody decided anything. */
+function namesDecided(record: OpenRecord): (name: string) => string {
+  const decided = record.decisions().some(({ kind, undone }) => !undone && kind.startsWith('actor-'))
+  const names = new Map<string, string>()
+  if (decided) for (const who of whoIn(record)) for (const { name } of who.names) names.set(keyOf(name), who.name)
+  return (name) => names.get(keyOf(name)) ?? name
 }
 
 function codebookFor(record: OpenRecord, name: string | undefined): Codebook {

@@ -69,6 +69,9 @@ describe('who is who', () => {
       'decided: renamed',
       'named so in a',
     ])
+    for (const name of ['HLU', 'Harbour Labour Union']) {
+      expect(groups(all, [], [{ kind: 'split', name, reason: 'another' }])).toHaveLength(3)
+    }
     expect(groups(all, [], [{ kind: 'split', name: 'HLU', reason: 'another' }])).toEqual([
       'Dockers of the Gulf',
       'HLU',
