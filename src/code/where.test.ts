@@ -51,6 +51,13 @@ test.each([
     'TZ',
     'Indian Ocean',
   ],
+  [
+    'where the report is set, not where strangers are from',
+    'Kenya is on alert. Gunmen [killed] three German tourists.',
+    'killing',
+    'KE',
+    null,
+  ],
   ['a body of one country', 'The FBI [searched] the office.', 'arrest', 'US', null],
   [
     'where the report is set',

@@ -188,10 +188,15 @@ function countriesOf(read: readonly CountryRead[]): number {
 
 function ofParties(scene: Scene, parties: readonly Party[]): CountryRead[] {
   return parties.flatMap(({ name, span }) => {
+    if (ABROAD.test(name)) return []
     const [country] = [...countriesIn(name), ...countriesAt(scene, span), ...countriesIn(roleOf(scene, name))]
     return country === undefined ? [] : [{ country, span }]
   })
 }
+
+/** Who are of one country and live in another: where they are is not where they are from. */
+const ABROAD =
+  /\b(?:ambassadors?|embass(?:y|ies)|consulates?|consuls?|envoys?|diplomats?|peacekeepers?|migrants?|refugees?|tourists?|expatriates?|mercenar(?:y|ies)|nationals|students|asylum[- ]seekers?)\b/i
 
 function roleOf(scene: Scene, name: string): string {
   return scene.actors.find((actor) => actor.name === name)?.role ?? ''
