@@ -64,7 +64,7 @@
   }
 
   /** Fields whose words the second tint shows in the text. */
-  const SAID = new Set(['Of', 'Who says so', 'Named as', 'Cue', 'Speaker', 'When', 'Where', 'Who', 'To whom', 'Status'])
+  const SAID = new Set(['Of', 'Who says so', 'Named as', 'Cue', 'Speaker', 'When', 'Where', 'Who', 'To whom'])
   const CODE = new Set(['EDTF', 'Rule', 'Id', 'Stands at', 'Coordinates', 'GeoNames', 'Region'])
 
   function showDetails(row) {
@@ -81,7 +81,7 @@
       const shown = pair.appendChild(document.createElement('dd')).appendChild(document.createElement('bdi'))
       shown.textContent = value
       if (CODE.has(name)) shown.className = 'code'
-      if (hasSecond && SAID.has(name)) shown.className = 'said'
+      if (hasSecond && SAID.has(name) && value !== 'the report itself') shown.className = 'said'
     }
     row.after(more)
   }

@@ -130,6 +130,13 @@ describe.skipIf(WITHOUT_CHROMIUM)('the page', () => {
       expect(await second(page)).toContain("the dockers' federation")
     }))
 
+  test('a figure in a clause keeps its own tint', () =>
+    opened(async (page) => {
+      const ground = (selector: string) =>
+        inPage<string>(page, `getComputedStyle(document.querySelector('${selector}')).backgroundColor`)
+      expect(await ground('.text .figure.entry')).toBe(await ground('.text .figure:not(.entry, .quote)'))
+    }))
+
   test('choosing words shows their value: the shortest first, then what holds it', () =>
     opened(async (page) => {
       const words = page.locator('.text .figure.quote')
