@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts'
 import type { Attribution } from '../read/attribution/attribution.ts'
 import type { Context } from '../read/context.ts'
 import { type Source, sourceFinder } from '../read/figures/source.ts'
-import { type Document, firstEndingAfter } from '../text/document.ts'
+import { type Document, firstEndingAfter, sentenceAt } from '../text/document.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What was found in a report before its entries. Each list is in order of start. */
@@ -32,12 +32,15 @@ export interface Scene extends Found {
   readonly sourceOf: (span: Span) => Source | null
   /** Attributions whose scope holds an offset. */
   readonly attributionsAt: (offset: number) => readonly Attribution[]
+  /** Attributions whose scope ends right before an offset, with nothing but an article between. */
+  readonly attributionsBefore: (offset: number) => readonly Attribution[]
 }
 
 export function sceneOf(context: Context, found: Found, lexicon: Lexicon): Scene {
   const meant = meantFor(context, found.names, 'worth it')
   const { document } = context
   const { attributions, names } = found
+  const near = bySentence(document, attributions)
   return {
     ...found,
     context,
@@ -45,8 +48,37 @@ export function sceneOf(context: Context, found: Found, lexicon: Lexicon): Scene
     lexicon,
     meant,
     sourceOf: sourceFinder(document, attributions, names),
-    attributionsAt: (offset) => attributions.filter(({ scope }) => scope.start <= offset && offset < scope.end),
+    attributionsAt: (offset) => near(offset).filter(({ scope }) => scope.start <= offset && offset < scope.end),
+    attributionsBefore: (offset) => near(offset).filter((one) => endsBefore(document, one, offset)),
   }
+}
+
+/** A scope is looked up from at most this many of its sentences, so that reading stays linear. */
+const LONGEST_SCOPE = 60
+
+/** Looks attributions up by the sentences that their scope, source and cue stand in. */
+function bySentence(
+  document: Document,
+  attributions: readonly Attribution[],
+): (offset: number) => readonly Attribution[] {
+  const found = new Map<number, Attribution[]>()
+  for (const one of attributions) {
+    const first = sentenceAt(document, Math.min(one.scope.start, one.cue.start))
+    const last = Math.min(sentenceAt(document, Math.max(one.scope.end, one.cue.end) - 1), first + LONGEST_SCOPE)
+    for (let at = first; at <= last; at++) {
+      const list = found.get(at)
+      if (list === undefined) found.set(at, [one])
+      else list.push(one)
+    }
+  }
+  return (offset) => found.get(sentenceAt(document, offset)) ?? []
+}
+
+/** Whether an attribution's scope ends right before an offset, with nothing but an article between. */
+function endsBefore({ text }: Document, { scope, cue }: Attribution, offset: number): boolean {
+  const between = offset - scope.end
+  if (cue.end > offset || between < 0 || between > 5) return false
+  return /^\s*(?:the|an?)?\s*$/i.test(text.slice(scope.end, offset))
 }
 
 /** Those of some mentions in order that stand wholly within a span. */

@@ -36,6 +36,8 @@ function citing(scene: Scene, words: Span, source: Span): Attribution[] {
     const isSource = one.source.start < source.end && source.start < one.source.end
     if (!isSource && one.scope.start <= source.start && source.end <= one.scope.end) found.push(one)
   }
+  // "The agency reported that the ministry said …": what the agency says ends where the ministry begins.
+  for (const one of scene.attributionsBefore(source.start)) if (!found.includes(one)) found.push(one)
   return found.sort((a, b) => a.scope.end - a.scope.start - (b.scope.end - b.scope.start))
 }
 
