@@ -1,7 +1,7 @@
 // From scored pairs to happenings: average-link agglomeration inside one connected component, the same for any order of its members.
 import type { Constraints } from './constraints.ts'
 
-/** Two nodes, by their number, and their points. Only pairs with points above 0 are links. */
+/** Two nodes, by their number, and their points. */
 export type Link = readonly [a: number, b: number, points: number]
 
 /** What a pair without a link counts: nothing speaks for it, or something against it. */
@@ -9,8 +9,16 @@ export const NO_LINK = -1500
 
 interface Cluster {
   readonly members: number[]
-  /** Sum of links to other clusters, by their number. */
+  /** Sums of links to other clusters, by their number, above what as many pairs without a link would count. */
   readonly sums: Map<number, number>
+  /** The cluster that it is best merged with, or null where none is. */
+  best: Candidate | null
+}
+
+interface Candidate {
+  readonly other: number
+  readonly sum: number
+  readonly pairs: number
 }
 
 /**
@@ -24,10 +32,15 @@ export function clusterOf(
   noLink = NO_LINK,
 ): number[][] {
   const clusters = startOf(nodes, links, constraints, noLink)
+  for (const number of clusters.keys()) choose(clusters, number, constraints, noLink)
   for (;;) {
-    const best = bestMerge(clusters, constraints, noLink)
-    if (best === null) break
-    merge(clusters, best[0], best[1])
+    const number = bestOf(clusters)
+    const best = clusters.get(number)?.best
+    if (best === undefined || best === null) break
+    const [low, high] = [Math.min(number, best.other), Math.max(number, best.other)]
+    const touched = merge(clusters, low, high)
+    for (const other of touched) choose(clusters, other, constraints, noLink)
+    choose(clusters, low, constraints, noLink)
   }
   return [...clusters.values()]
     .map(({ members }) => members.sort((a, b) => a - b))
@@ -42,7 +55,7 @@ function startOf(
 ): Map<number, Cluster> {
   const clusters = new Map<number, Cluster>()
   const home = Array.from({ length: nodes }, (_, node) => node)
-  for (const node of home) clusters.set(node, { members: [node], sums: new Map() })
+  for (const node of home) clusters.set(node, { members: [node], sums: new Map(), best: null })
   for (const [a, b, points] of links) add(clusters, a, b, points - noLink)
   for (const [a, b] of together) {
     const [low, high] = [Math.min(find(a), find(b)), Math.max(find(a), find(b))]
@@ -67,32 +80,52 @@ function add(clusters: Map<number, Cluster>, a: number, b: number, above: number
   second.sums.set(a, sum)
 }
 
-/** Sums hold points above those of no link, so that pairs without a link add nothing to them. */
-function bestMerge(clusters: Map<number, Cluster>, constraints: Constraints, noLink: number): [number, number] | null {
-  let best: [number, number] | null = null
-  let [bestSum, bestPairs] = [0, 1]
-  for (const [a, first] of clusters) {
-    for (const [b, above] of first.sums) {
-      const second = clusters.get(b)
-      if (b <= a || second === undefined) continue
-      const pairs = first.members.length * second.members.length
-      const sum = above + noLink * pairs
-      if (sum <= 0 || sum * bestPairs < bestSum * pairs) continue
-      if (sum * bestPairs === bestSum * pairs && best !== null && !before(a, b, best)) continue
-      if (barred(first, second, constraints)) continue
-      best = [a, b]
-      bestSum = sum
-      bestPairs = pairs
-    }
+/** Finds what a cluster is best merged with. Pairs that may not be merged are forgotten: they never may. */
+function choose(
+  clusters: ReadonlyMap<number, Cluster>,
+  number: number,
+  constraints: Constraints,
+  noLink: number,
+): void {
+  const cluster = clusters.get(number)
+  if (cluster === undefined) return
+  let best: Candidate | null = null
+  for (const [other, above] of cluster.sums) {
+    const second = clusters.get(other)
+    if (second === undefined) continue
+    const pairs = cluster.members.length * second.members.length
+    const candidate = { other, sum: above + noLink * pairs, pairs }
+    if (candidate.sum <= 0 || !isBetter(candidate, best)) continue
+    if (!isBarred(cluster, second, constraints)) best = candidate
+    else forget(cluster, number, second, other)
   }
-  return best
+  cluster.best = best
 }
 
-function before(a: number, b: number, [c, d]: readonly [number, number]): boolean {
-  return a < c || (a === c && b < d)
+/** By the mean, then by the lower number. */
+function isBetter(one: Candidate, other: Candidate | null): boolean {
+  if (other === null) return true
+  const difference = one.sum * other.pairs - other.sum * one.pairs
+  return difference > 0 || (difference === 0 && one.other < other.other)
 }
 
-function barred(first: Cluster, second: Cluster, { apart }: Constraints): boolean {
+/** The cluster whose best merge is the best of all; of equal ones the one of the lowest number. */
+function bestOf(clusters: ReadonlyMap<number, Cluster>): number {
+  let [number, best]: [number, Candidate | null] = [-1, null]
+  for (const [one, cluster] of clusters) {
+    if (cluster.best === null) continue
+    const difference = best === null ? 1 : cluster.best.sum * best.pairs - best.sum * cluster.best.pairs
+    if (difference > 0 || (difference === 0 && one < number)) [number, best] = [one, cluster.best]
+  }
+  return number
+}
+
+function forget(first: Cluster, number: number, second: Cluster, other: number): void {
+  first.sums.delete(other)
+  second.sums.delete(number)
+}
+
+function isBarred(first: Cluster, second: Cluster, { apart }: Constraints): boolean {
   if (apart.size === 0) return false
   for (const a of first.members) {
     const others = apart.get(a)
@@ -101,19 +134,21 @@ function barred(first: Cluster, second: Cluster, { apart }: Constraints): boolea
   return false
 }
 
-/** Moves the higher cluster into the lower: a cluster's number is its first member's. */
-function merge(clusters: Map<number, Cluster>, low: number, high: number): void {
+/** Moves the higher cluster into the lower: a cluster's number is its first member's. Returns those beside the two. */
+function merge(clusters: Map<number, Cluster>, low: number, high: number): number[] {
   const [into, from] = [clusters.get(low), clusters.get(high)]
-  if (into === undefined || from === undefined) return
+  if (into === undefined || from === undefined) return []
   into.members.push(...from.members)
   into.sums.delete(high)
+  from.sums.delete(low)
+  clusters.delete(high)
   for (const [other, sum] of from.sums) {
     const third = clusters.get(other)
-    if (other === low || third === undefined) continue
+    third?.sums.delete(high)
+    if (third === undefined) continue
     const total = (into.sums.get(other) ?? 0) + sum
     into.sums.set(other, total)
-    third.sums.delete(high)
     third.sums.set(low, total)
   }
-  clusters.delete(high)
+  return [...into.sums.keys()]
 }
