@@ -103,6 +103,39 @@ describe('events', () => {
       expect(out.split('\r\n').filter((row) => row.startsWith(march.id) && row.includes(',killed,'))).toHaveLength(3)
     }))
 
+  test('a codebook of fifteen lines for lockouts gets lockouts', () =>
+    inFolder(async (folder) => {
+      const codebook = `codebook: lockouts
+title: Lockouts
+description: Employers who shut their workers out.
+types:
+  lockout:
+    name: Lockout
+    definition: An employer keeps workers out to press them in a dispute.
+    triggers: [lockout/noun, lock out/verb, shut out/verb]
+    measures: [striking, employed, duration]
+    roles:
+      employer: { from: [who, by], only: ["@organization"] }
+rules: { "*": lowest }
+`
+      writeFileSync(join(folder, 'lockouts.yaml'), codebook)
+      const told = [
+        'Marlow Steel locked out 400 workers at its rolling mill in Rourkela on Monday, the company said.',
+        'Marlow Steel locked out 520 workers in Rourkela on Monday, the Steel Hands Union said. Police arrested two.',
+      ]
+      const rows = told.map((text, at) => `${JSON.stringify({ id: `m${at}`, published: '2026-03-11', text })}\n`)
+      writeFileSync(join(folder, 'mill.jsonl'), rows.join(''))
+      await daybook(['read', 'mill.jsonl', '-q', '--codebook', 'lockouts.yaml', '--format', 'jsonl'], { folder })
+      const events = linesOf((await daybook(['events', '--format', 'jsonl'], { folder })).out)
+      expect(events.map(({ type, reports }) => `${type} ${reports.length}`)).toEqual(['lockout 2'])
+      const [figures] = Object.values(events[0]?.figures ?? {})
+      expect(figures).toMatchObject({ rule: 'lowest', best: 400 })
+      expect(figures?.values.map(({ voice, low }) => `${voice} ${low}`)).toEqual([
+        'company 400',
+        'Steel Hands Union 520',
+      ])
+    }))
+
   test('one event in full; nothing is coloured in a pipe', () =>
     withRecord(async (folder, march) => {
       const ran = await daybook(['event', march.id.slice(0, 8)], { folder })

@@ -69,10 +69,13 @@ export function wholeOf({ values }: EventFigures): EventValue[] {
 /** What an event is known by: people struck and taking part, and whatever voices differ about. Those of most values first. */
 export function chiefFigures({ figures }: Event): [string, EventFigures][] {
   return Object.entries(figures)
-    .filter(
-      ([key, { course }]) => countsPeople(key.split('/')[0] ?? '') || course === 'disagree' || course === 'develops',
-    )
+    .filter(([key, { course, values }]) => isOfPeople(key, values) || course === 'disagree' || course === 'develops')
     .sort(([, a], [, b]) => b.values.length - a.values.length)
+}
+
+function isOfPeople(key: string, [first]: readonly EventValue[]): boolean {
+  const [measure = ''] = key.split('/')
+  return countsPeople(measure) || (measure === 'count' && isPeople(first?.unit ?? ''))
 }
 
 export function pointOf({ low, high }: Pick<EventValue, 'low' | 'high'>): number {
@@ -113,6 +116,7 @@ function voicesNote({ course }: EventFigures, whole: readonly EventValue[]): str
 /** "killed", "officers injured", "rate of inflation". */
 export function measurePhrase(key: string, value: Pick<EventValue, 'unit' | 'of'>): string {
   const [measure = '', counted = ''] = key.split('/')
+  if (isPeople(value.unit) && measure === 'count') return value.of === null ? 'people' : printable(value.of)
   if (isPeople(value.unit)) return [counted, measure].filter((part) => part !== '').join(' ')
   const noun = value.unit === 'percent' || /^[A-Z]{3}$/.test(value.unit) ? '' : value.unit
   const about = measure === 'count' ? '' : measure
