@@ -8,7 +8,7 @@ import { cell, parseCsv } from '../publish/csv.ts'
 import { grid } from '../publish/grid.ts'
 import { counted } from '../publish/phrases.ts'
 import type { OpenRecord } from '../record/open.ts'
-import { formatOption, openNamedRecord, recordOption } from './options.ts'
+import { byOption, formatOption, openNamedRecord, recordOption } from './options.ts'
 import { paintFor, say, standardOutput, tableWidth } from './terminal.ts'
 
 interface ActorsFlags {
@@ -94,7 +94,7 @@ function named(command: Command): Command {
   return command
     .addOption(recordOption(false))
     .requiredOption('--reason <words>', 'why: it is kept with the decision')
-    .option('--by <name>', 'who decides', userInfo().username)
+    .addOption(byOption())
 }
 
 function decide(command: Command, kind: string, names: readonly string[], done: string): void {

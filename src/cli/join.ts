@@ -1,12 +1,11 @@
 // `daybook join`, `daybook split`, `daybook undo`: a coder's decisions about which entries tell of one event. They are
 // kept with who, when and why; later readings respect them; taking one back is a decision too.
-import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
 import type { Decider } from '../record/decisions.ts'
 import type { OpenRecord } from '../record/open.ts'
 import { eventNamed } from './event.ts'
-import { openNamedRecord, recordOption } from './options.ts'
+import { byOption, openNamedRecord, recordOption } from './options.ts'
 import { say, standardOutput } from './terminal.ts'
 
 interface DecisionFlags {
@@ -74,7 +73,7 @@ export function addUndo(program: Command): void {
     .argument('[decision]', 'number of the decision; without it, the last one')
     .addOption(recordOption(false))
     .option('--reason <words>', 'why', '')
-    .option('--by <name>', 'who decides', userInfo().username)
+    .addOption(byOption())
     .option('--list', 'list all decisions instead')
     .addHelpText(
       'after',
@@ -97,7 +96,7 @@ function decision(program: Command, verb: string, summary: string): Command {
     .summary(summary)
     .addOption(recordOption(false))
     .requiredOption('--reason <words>', 'why: it is kept with the decision')
-    .option('--by <name>', 'who decides', userInfo().username)
+    .addOption(byOption())
 }
 
 function decide(

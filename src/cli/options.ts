@@ -1,5 +1,5 @@
 // Options that several verbs share: how they are written, and what is said when they are written wrong.
-import { availableParallelism } from 'node:os'
+import { availableParallelism, userInfo } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_CODEBOOK } from '../codebook/load.ts'
 import { AppError } from '../errors.ts'
@@ -98,4 +98,9 @@ export function openNamedRecord(path: string, options: OpenOptions): OpenRecord 
       { cause: error },
     )
   }
+}
+
+/** Who decides: kept with the decision. */
+export function byOption(): Option {
+  return new Option('--by <name>', 'who decides').env('DAYBOOK_CODER').default(userInfo().username, 'your user name')
 }

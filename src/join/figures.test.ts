@@ -15,7 +15,7 @@ describe('figures side by side', () => {
     const { killed } = figuresOf(SIDES, CODEBOOK, null)
     expect(killed?.values.map(({ voice, low, high, report, said }) => [voice, low, high, report, said])).toEqual([
       ['Kano police', 12, 12, 'a', '2026-03-10'],
-      ['traders union', 17, null, 'b', '2026-03-10'],
+      ["traders' union", 17, null, 'b', '2026-03-10'],
       ['health ministry', 14, 14, 'c', '2026-03-10'],
     ])
     expect(killed).toMatchObject({ low: 12, best: 14, high: null, rule: 'median', course: 'disagree' })

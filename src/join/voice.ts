@@ -46,7 +46,11 @@ function holds(words: readonly string[], short: readonly string[]): boolean {
 
 /** "a spokesman for the regional police in Mwanza" → regional police. */
 function bodyWords(by: string): string[] {
-  const words = by.replace(/[’']s\b/g, '').match(/[\p{L}\p{N}.&-]+/gu) ?? []
+  const words =
+    by
+      .replaceAll('’', "'")
+      .replace(/'s\b/g, '')
+      .match(/[\p{L}\p{N}.&'-]+/gu) ?? []
   const own = afterSpokesman(words)
   const body = own.findIndex((word, at) => at > 0 && BODY_ROLES.has(word.toLowerCase()))
   const cut = own.slice(0, body > 0 ? body : own.length)

@@ -63,7 +63,7 @@ describe('events', () => {
     withRecord(async (_, march) => {
       const values = march.figures['killed']?.values ?? []
       expect(values.map(({ voice, low }) => `${voice} ${low}`).sort()).toEqual([
-        'Estate Workers Union 9',
+        "Estate Workers' Union 9",
         'health ministry 6',
         'police 4',
       ])

@@ -109,7 +109,7 @@ describe.skipIf(WITHOUT_CHROMIUM)('the pages of events', () => {
     opened(async (page) => {
       const table = page.locator('#v1 .voices')
       expect(await table.locator('tbody th').allTextContents()).toEqual([
-        'dockers federation',
+        "dockers' federation",
         'port operator',
         'witnesses b',
       ])
