@@ -1,6 +1,5 @@
 // `daybook actors`: who is who in the record: persons and bodies across reports, their names, roles, and why names are one.
 import { readFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
 import { keyOf, type ListedActor, type NameDecision, namedIn, type Who, whoIsWho } from '../join/who-is-who.ts'
@@ -8,7 +7,7 @@ import { cell, parseCsv } from '../publish/csv.ts'
 import { grid } from '../publish/grid.ts'
 import { counted } from '../publish/phrases.ts'
 import type { OpenRecord } from '../record/open.ts'
-import { byOption, formatOption, openNamedRecord, recordOption } from './options.ts'
+import { byOption, formatOption, openNamedRecord, recordOption, userName } from './options.ts'
 import { paintFor, say, standardOutput, tableWidth } from './terminal.ts'
 
 interface ActorsFlags {
@@ -140,7 +139,11 @@ function keepList(record: OpenRecord, path: string): void {
         .filter((alias) => alias !== ''),
       type: TYPES.has(at(row, type)) ? at(row, type) : null,
     }))
-  const decider = { by: userInfo().username, at: new Date().toISOString(), reason: `list ${path}` }
+  const decider = {
+    by: process.env['DAYBOOK_CODER'] ?? userName(),
+    at: new Date().toISOString(),
+    reason: `list ${path}`,
+  }
   record.decide('actor-list', { actors: { list } }, decider)
   say(`${counted(list.length, 'actor')} of ${path} kept in the record.`)
 }

@@ -102,5 +102,14 @@ export function openNamedRecord(path: string, options: OpenOptions): OpenRecord 
 
 /** Who decides: kept with the decision. */
 export function byOption(): Option {
-  return new Option('--by <name>', 'who decides').env('DAYBOOK_CODER').default(userInfo().username, 'your user name')
+  return new Option('--by <name>', 'who decides').env('DAYBOOK_CODER').default(userName(), 'your user name')
+}
+
+/** The person's name on this machine. A user that the machine has no name for (a container's) has none. */
+export function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return process.env['USER'] ?? 'unknown'
+  }
 }
