@@ -6,6 +6,8 @@ export interface GridColumn {
   readonly name: string
   /** Not cut below this. */
   readonly least: number
+  /** Never wider than this. */
+  readonly most?: number
   readonly right?: boolean
   readonly style?: Style
 }
@@ -20,9 +22,9 @@ export function grid(
   paint: Paint,
 ): string[] {
   const cells = rows.map((row) => columns.map((_, at) => printable(row[at] ?? '')))
-  const widths = columns.map(({ name }, at) => {
+  const widths = columns.map(({ name, most = Number.POSITIVE_INFINITY }, at) => {
     const widest = cells.reduce((so, row) => Math.max(so, widthOf(row[at] ?? '')), 0)
-    return widest === 0 ? 0 : Math.max(widest, name.length)
+    return widest === 0 ? 0 : Math.min(most, Math.max(widest, name.length))
   })
   narrow(widths, columns, width)
   const line = (row: readonly string[], styleOf: (at: number) => Style | undefined) =>

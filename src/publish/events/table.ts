@@ -13,10 +13,10 @@ const SHORT_ID = 9
 export function eventsTable(stories: readonly Story[], width: number, paint: Paint): string[] {
   return grid(
     [
-      { name: 'when', least: 10, style: 'date' },
+      { name: 'when', least: 10, most: 21, style: 'date' },
       { name: 'event', least: 8, style: 'entry' },
-      { name: 'where', least: 8, style: 'place' },
-      { name: 'who', least: 8, style: 'actor' },
+      { name: 'where', least: 8, most: 30, style: 'place' },
+      { name: 'who', least: 8, most: 36, style: 'actor' },
       { name: 'figures', least: 38, style: 'figure' },
       { name: 'told by', least: 9 },
       { name: 'id', least: SHORT_ID, style: 'faint' },
