@@ -1,6 +1,6 @@
 // Whether a word is what a codebook calls for: a lemma, a word list ("$workers"), or a class ("@person").
 
-import { listedKindOf } from '../language/coreference/kinds.ts'
+import { listedKindOf, singularOf } from '../language/coreference/kinds.ts'
 import { KIND } from '../language/coreference/mention.ts'
 import type { Tree } from '../language/syntax/tree.ts'
 import { firstEndingAfter } from '../text/document.ts'
@@ -9,7 +9,9 @@ import { lemmaAt, lowerAt, type Scene } from './scene.ts'
 /** Whether a word is one of a condition's or a role's: "nurse", "$workers", "@person", "@organization", "@place", "@number", "@money", "@name". */
 export function isOneOf(scene: Scene, tree: Tree, word: number, asked: readonly string[]): boolean {
   const { plain, classes } = scene.lexicon.wordsOf(asked)
-  if (plain.has(lemmaAt(tree, word)) || plain.has(lowerAt(tree, word))) return true
+  const lower = lowerAt(tree, word)
+  // "troops" and "goods" are lemmas of their own, but a list says "troop".
+  if (plain.has(lemmaAt(tree, word)) || plain.has(lower) || plain.has(singularOf(lower))) return true
   return classes.some((one) => isOfClass(scene, tree, word, one))
 }
 
