@@ -38,6 +38,6 @@ export function accountOf(scene: Scene, draft: Draft): Account {
     via,
     when: whenOf(scene, draft),
     where: whereOf(scene, draft, clause, who, whom),
-    figures: amountsOf(scene, draft, clause, [...who, ...whom]),
+    figures: amountsOf(scene, draft, clause),
   }
 }
