@@ -77,7 +77,7 @@ function edtfDays(value: string): Days {
 }
 
 async function listEvents(record: OpenRecord, flags: EventsFlags): Promise<void> {
-  if (flags.format === 'html') return writeEventPages(chosen(record, flags), flags.output ?? null)
+  if (flags.format === 'html') return writeEventPages(datedFirst([...chosen(record, flags)]), flags.output ?? null)
   const output = outputTo(flags.output ?? null)
   if (flags.format === 'table') {
     const stories = datedFirst([...chosen(record, flags)])

@@ -35,7 +35,7 @@ export function countedOf({ measure, unit, of }: Pick<Figure, 'measure' | 'unit'
   if (TAKING_PART.has(measure)) return people ? '' : unit
   const head = headOf(of)
   if (TOLLS.has(measure) && people) return groupOf(head)
-  const noun = people || head === unit ? '' : unit
+  const noun = people || head === unit || measure === 'age' ? '' : unit
   return [noun, head].filter((word) => word !== '').join(' ')
 }
 

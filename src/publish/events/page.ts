@@ -1,5 +1,6 @@
 // Events as pages: an index, and for each event its sources × figures, when each was said, quotes, entries, why together.
 // Self-contained like the page of reports, and whole without its script.
+import type { Event } from '../../model/event.ts'
 import { escapeHtml } from '../escape.ts'
 import { documentHtml, type PageParts } from '../html.ts'
 import { counted } from '../phrases.ts'
@@ -44,23 +45,36 @@ function barHtml(back: string): string {
 `
 }
 
+/** Those that several reports tell of first: there voices meet. Within both, in the order given. */
 function indexHtml(stories: readonly Story[], address: (id: string) => string): string {
-  const rows = stories.map(({ event }) => {
-    const figures = chiefFigures(event).map(([key, one]) => {
-      const apart = one.course === 'disagree' ? ' class="apart"' : ''
-      return `<span${apart}>${escapeHtml(figuresPhrase(key, one))}</span>`
-    })
-    return `<li class="row"><a href="${escapeHtml(address(event.id))}">
-<span class="when">${escapeHtml(whenPhrase(event))}</span>
-<span class="what"><b>${escapeHtml(titlePhrase(event))}</b> <span class="soft"><bdi>${escapeHtml(partiesPhrase(event))}</bdi>${event.status === 'happened' ? '' : ` · ${escapeHtml(event.status)}`}</span></span>
-<span class="many">${figures.join('; ')}</span>
-<span class="soft told">${counted(event.reports.length, 'report')}</span></a></li>`
-  })
+  const shared = stories.filter(({ event }) => event.reports.length > 1)
+  const single = stories.filter(({ event }) => event.reports.length <= 1)
+  const lists = [
+    listHtml('Told by several reports', shared, address),
+    listHtml(shared.length > 0 ? 'Told by one report' : '', single, address),
+  ]
   return `<section class="index" aria-labelledby="index-title">
 <h2 id="index-title">Events <span class="soft">${stories.length}</span></h2>
-<ol>
-${rows.join('\n')}
-</ol>
+${lists.filter((list) => list !== '').join('\n')}
 </section>
 `
+}
+
+function listHtml(name: string, stories: readonly Story[], address: (id: string) => string): string {
+  if (stories.length === 0) return ''
+  const heading = name === '' ? '' : `<h3>${name} <span class="soft">${stories.length}</span></h3>\n`
+  return `${heading}<ol>\n${stories.map(({ event }) => rowHtml(event, address(event.id))).join('\n')}\n</ol>`
+}
+
+function rowHtml(event: Event, address: string): string {
+  const figures = chiefFigures(event).map(([key, one]) => {
+    const apart = one.course === 'disagree' ? ' class="apart"' : ''
+    return `<span${apart}>${escapeHtml(figuresPhrase(key, one))}</span>`
+  })
+  const status = event.status === 'happened' ? '' : ` · ${escapeHtml(event.status)}`
+  return `<li class="row"><a href="${escapeHtml(address)}">
+<span class="when">${escapeHtml(whenPhrase(event))}</span>
+<span class="what"><b>${escapeHtml(titlePhrase(event))}</b> <span class="soft"><bdi>${escapeHtml(partiesPhrase(event))}</bdi>${status}</span></span>
+<span class="many">${figures.join('; ')}</span>
+<span class="soft told">${counted(event.reports.length, 'report')}</span></a></li>`
 }

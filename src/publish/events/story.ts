@@ -69,13 +69,10 @@ export function wholeOf({ values }: EventFigures): EventValue[] {
 /** What an event is known by: people struck and taking part, and whatever voices differ about. Those of most values first. */
 export function chiefFigures({ figures }: Event): [string, EventFigures][] {
   return Object.entries(figures)
-    .filter(([key, { course, values }]) => isOfPeople(key, values) || course === 'disagree' || course === 'develops')
+    .filter(
+      ([key, { course }]) => countsPeople(key.split('/')[0] ?? '') || course === 'disagree' || course === 'develops',
+    )
     .sort(([, a], [, b]) => b.values.length - a.values.length)
-}
-
-function isOfPeople(key: string, [first]: readonly EventValue[]): boolean {
-  const [measure = ''] = key.split('/')
-  return countsPeople(measure) || (measure === 'count' && isPeople(first?.unit ?? ''))
 }
 
 export function pointOf({ low, high }: Pick<EventValue, 'low' | 'high'>): number {
