@@ -39,7 +39,7 @@ export function clusterOf(
     if (best === undefined || best === null) break
     const [low, high] = [Math.min(number, best.other), Math.max(number, best.other)]
     const touched = merge(clusters, low, high)
-    for (const other of touched) choose(clusters, other, constraints, noLink)
+    for (const other of touched) reconsider(clusters, other, [low, high], constraints, noLink)
     choose(clusters, low, constraints, noLink)
   }
   return [...clusters.values()]
@@ -100,6 +100,28 @@ function choose(
     else forget(cluster, number, second, other)
   }
   cluster.best = best
+}
+
+/** What a cluster is best merged with, after two others have been merged into the first of them. */
+function reconsider(
+  clusters: ReadonlyMap<number, Cluster>,
+  number: number,
+  [merged, gone]: readonly [number, number],
+  constraints: Constraints,
+  noLink: number,
+): void {
+  const [cluster, other] = [clusters.get(number), clusters.get(merged)]
+  if (cluster === undefined || other === undefined) return
+  const { best } = cluster
+  if (best !== null && (best.other === merged || best.other === gone)) {
+    choose(clusters, number, constraints, noLink)
+    return
+  }
+  const pairs = cluster.members.length * other.members.length
+  const candidate = { other: merged, sum: (cluster.sums.get(merged) ?? 0) + noLink * pairs, pairs }
+  if (candidate.sum <= 0 || !isBetter(candidate, best)) return
+  if (isBarred(cluster, other, constraints)) forget(cluster, number, other, merged)
+  else cluster.best = candidate
 }
 
 /** By the mean, then by the lower number. */

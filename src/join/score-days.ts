@@ -18,7 +18,7 @@ export function comparedDays(a: Traits, b: Traits): Because {
 }
 
 function apart(gap: number): number {
-  if (gap === 1) return -100
+  if (gap === 1) return -700
   if (gap <= 3) return -900
   return gap <= 10 ? -2500 : -5000
 }

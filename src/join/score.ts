@@ -46,7 +46,7 @@ function comparedTypes(a: Traits, b: Traits): Because {
 
 function comparedWords(a: Traits, b: Traits): Because {
   const alike = cosine(a.terms, b.terms)
-  return alike < 100 ? [] : [['words of the sentence', Math.min(1200, Math.round(1.5 * (alike - 100)))]]
+  return alike < 100 ? [] : [['words of the sentence', Math.min(800, Math.round(1.2 * (alike - 100)))]]
 }
 
 function comparedStories({ story, copy }: Kinship): Because {

@@ -14,7 +14,7 @@ import type { Database } from './sqlite.ts'
 import { toldsOf } from './tolds.ts'
 
 /** Raised by one whenever joining gives other events: a record joined by another number is joined anew. */
-const VERSION = 4
+const VERSION = 5
 
 type Row = Readonly<Record<string, unknown>>
 
