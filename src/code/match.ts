@@ -23,8 +23,8 @@ export function findDrafts(scene: Scene): Draft[] {
 function draftsIn(scene: Scene, tree: Tree, sentence: number): Draft[] {
   const drafts: Draft[] = []
   for (let word = 0; word < tree.words.length; word++) {
-    const cues = scene.lexicon.cues.get(lemmaAt(tree, word))
-    if (cues === undefined || isNameOf(scene, tree, word) || isTime(scene, tree, word)) continue
+    const cues = cuesAt(scene, tree, word)
+    if (cues.length === 0 || isNameOf(scene, tree, word) || isTime(scene, tree, word)) continue
     let best: Draft | null = null
     for (const cue of cues) {
       const draft = draftOf(cue, tree, word, sentence)
@@ -33,6 +33,14 @@ function draftsIn(scene: Scene, tree: Tree, sentence: number): Draft[] {
     if (best !== null) drafts.push(best)
   }
   return drafts
+}
+
+/** Cues by the word's lemma; a participle's also by its form: "striking". */
+function cuesAt({ lexicon: { cues } }: Scene, tree: Tree, word: number): readonly Cue[] {
+  const own = cues.get(lemmaAt(tree, word)) ?? []
+  if (tree.words[word]?.upos !== 'VERB') return own
+  const formed = cues.get(lowerAt(tree, word))?.filter(({ trigger }) => trigger.pos === 'adjective') ?? []
+  return formed.length === 0 ? own : [...formed, ...own]
 }
 
 function isCloser({ cue }: Draft, { cue: best }: Draft): boolean {
