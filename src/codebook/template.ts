@@ -2,8 +2,7 @@
 
 /** A codebook with one type of its own, or one that extends `from`. */
 export function template(name: string, from: string | null): string {
-  return `# yaml-language-server: $schema=https://json-schema.org/draft/2020-12/schema
-# A codebook for Daybook: which events are entered, and which words tell of them.
+  return `# A codebook for Daybook: which events are entered, and which words tell of them.
 #   daybook codebook check ${name}.yaml         says what is wrong with it, and runs its examples
 #   daybook codebook try "lock out/verb"        shows what words find in your record
 #   daybook read FILE --codebook ${name}.yaml   reads with it
