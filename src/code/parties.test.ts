@@ -17,6 +17,7 @@ test.each<[string, string, string[], string[]]>([
   ['The [arrest] of Amina Okello by soldiers angered many.', 'arrest', ['soldiers'], ['Amina Okello']],
   ["Amina Okello's [arrest] angered many.", 'arrest', [], ['Amina Okello']],
   ['Soldiers seized and [beat] a teacher.', 'attack', ['Soldiers'], ['teacher']],
+  ['Its former drivers [struck] for a day.', 'strike', ['former drivers'], []],
   ['Nurses [struck] for a day.', 'strike', ['Nurses'], []],
   ['The [striking] nurses met the press.', 'strike', ['nurses'], []],
   ['Dockers staged a [walkout] in Valparaíso.', 'strike', ['Dockers'], []],

@@ -144,7 +144,7 @@ function countedAt(scene: Scene, tree: Tree, word: number): Party | null {
   return /^(?:group|crowd|majority)$/.test(lowerAt(tree, word)) ? phraseAt(scene, tree, word) : null
 }
 
-/** The noun with what describes it before, articles and numbers left out: "striking dock workers". */
+/** The noun with what describes it before, articles, numbers and "its" left out: "striking dock workers". */
 function phraseAt(scene: Scene, tree: Tree, word: number, cue: Span | null = null): Party | null {
   const { text } = scene.document
   let first = word
@@ -152,6 +152,7 @@ function phraseAt(scene: Scene, tree: Tree, word: number, cue: Span | null = nul
     first--
   const start = tree.words[first]?.start ?? 0
   while (first < word && cue !== null && overlaps(tree.words[first] as Span, cue)) first++
+  if (first < word && tree.words[first]?.xpos === 'PRP$') first++
   // "60,000-strong crowd": a piece of a hyphenated word is none.
   if (first < word && /[-‐‑–]/.test(text[start - 1] ?? '')) first++
   return spanned(scene, { start: tree.words[first]?.start ?? 0, end: tree.words[word]?.end ?? 0 })
