@@ -15,10 +15,15 @@ function measure(path: string, size: number): Omit<JoinCost, 'fileMegabytes'> {
   const record = openRecord(path)
   const next = random(size)
   const times: number[] = []
+  let processor = 0
   for (let number = 0; number < MEASURED; number++) {
     record.store([syntheticReport(size, number, next)])
+    const before = process.cpuUsage()
     const took = joinOne(record)
-    if (number >= WARM) times.push(took)
+    const { user, system } = process.cpuUsage(before)
+    if (number < WARM) continue
+    times.push(took)
+    processor += (user + system) / 1000
   }
   record.close()
   times.sort((a, b) => a - b)
@@ -26,6 +31,7 @@ function measure(path: string, size: number): Omit<JoinCost, 'fileMegabytes'> {
     events: size,
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
     slowMs: times[Math.floor(times.length * 0.95)] ?? 0,
+    processorMs: processor / times.length,
     megabytes: process.memoryUsage().rss / 1e6,
   }
 }

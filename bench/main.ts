@@ -1,5 +1,6 @@
 // `npm run bench [-- FILE…]`: speed and memory of the built command over generated text (and each FILE given), without
-// syntax first, then with each engine and beside spaCy (--engines: only that).
+// syntax first, then with each engine and beside spaCy (--engines: only that). --join instead: joining reports into records of up
+// to a million events.
 // Prints what it measured and appends a row to bench/RESULTS.md and one to bench/ENGINES.md (not with --dry).
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { openRecord } from '../src/record/open.ts'
 import { buildInto } from './build.ts'
 import { engineRow, measureEngines } from './engines.ts'
 import { writeCorpus } from './generate.ts'
+import { measureJoining } from './join.ts'
 import { measureFirstResult, measureRead, type Run } from './measure.ts'
 import { benchReports, type StageCosts, stageCosts } from './stages.ts'
 
@@ -34,7 +36,11 @@ async function main(): Promise<void> {
   say(
     `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), load ${loadavg()[0]?.toFixed(1)}`,
   )
-  const command = buildInto(join(folder, 'package'))
+  if (words.includes('--join')) {
+    measureJoining(folder, say)
+    return
+  }
+  const command = await buildInto(join(folder, 'package'))
   if (!words.includes('--engines')) await reading(command)
   const engines = await measureEngines(command, folder, say)
   if (!dry) appendFileSync(ENGINES, engineRow(engines, now()))

@@ -87,7 +87,7 @@ const AROUND: readonly (readonly [number, number])[] = [-1, 0, 1].flatMap((down)
 )
 
 const STORY_WORDS = 8
-const PAIRED_WORDS = 6
+const PAIRED_WORDS = 5
 
 /** A word that a report is found by: the hash of its stem, and whether it is one that few other texts have. */
 export interface FindingWord {
