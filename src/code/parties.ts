@@ -3,6 +3,7 @@
 import { kindOf } from '../language/coreference/kinds.ts'
 import { nameOf, nounOf } from '../language/coreference/meant.ts'
 import { KIND } from '../language/coreference/mention.ts'
+import { ONES } from '../language/en/number-words.ts'
 import type { Tree } from '../language/syntax/tree.ts'
 import { overlaps, type Span } from '../model/span.ts'
 import { firstEndingAfter } from '../text/document.ts'
@@ -53,6 +54,8 @@ export function partyAt(scene: Scene, tree: Tree, word: number, cue: Span | null
   if (/^(?:PRP|WP)/.test(there.xpos) || there.upos === 'PRON') return meantBy(scene, there)
   // "Friday's election", "the mid-November protests": a day is no party.
   if (isWithin(scene.dates, there)) return null
+  // A headline's "Four killed" may be tagged as a name.
+  if (there.upos === 'PROPN' && ONES.has(lowerAt(tree, word))) return null
   const named = nameAround(scene, tree, word)
   if (named >= 0) return fullest(scene, named)
   const counted = countedAt(scene, tree, word)
