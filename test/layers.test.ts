@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
-const FOLDERS = ['model', 'text', 'language', 'split', 'read', 'code', 'evaluate']
+const FOLDERS = ['model', 'text', 'language', 'split', 'read', 'code', 'join', 'evaluate']
 const FILES = ['reader.ts', 'trace.ts']
 
 /** What may not stand in a core file, and why. */
