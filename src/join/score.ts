@@ -7,6 +7,8 @@ import { comparedPlaces } from './score-places.ts'
 import type { Traits } from './traits.ts'
 import { cosine } from './words.ts'
 
+export type { Score } from './because.ts'
+
 /** What speaks against any two entries: most are of two happenings. */
 const PRIOR = -1500
 

@@ -1,13 +1,13 @@
 // The record's events: the entries of each, why they stand together, and the decisions that join and split them.
 import { AppError } from '../errors.ts'
 import type { EntryRef } from '../join/constraints.ts'
-import { type Kinship, STRANGERS, scoreOf } from '../join/score.ts'
 import type { Told } from '../join/told.ts'
 import type { Traits } from '../join/traits.ts'
 import type { JoinReason } from '../model/event.ts'
 import { type Decider, keepDecision, keptDecisions, refsIn } from './decisions.ts'
 import { type Joined, joiningOf } from './joining.ts'
 import { kinOf, originalOf } from './kin.ts'
+import { type Member, reasonsOf } from './reasons.ts'
 import type { Database } from './sqlite.ts'
 import { keptStories } from './stories.ts'
 import { toldsOf } from './tolds.ts'
@@ -17,7 +17,7 @@ export interface Cluster {
   /** The event's id. */
   readonly id: string
   readonly told: readonly Told[]
-  /** Why each entry but the first stands with those before it: its best link to one of them. */
+  /** Why each entry but the first stands there: its strongest link to those that stand already. */
   readonly why: readonly JoinReason[]
 }
 
@@ -44,12 +44,6 @@ export interface RecordedEvents {
 }
 
 type Row = Readonly<Record<string, unknown>>
-
-interface Member {
-  readonly told: Told
-  readonly traits: Traits
-  readonly unit: number
-}
 
 const PAGE = 64
 const BATCH = 256
@@ -176,7 +170,7 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
       const traits = JSON.parse(String(row['traits'])) as Traits
       return one === undefined ? [] : [{ told: one, traits, unit: Number(row['unit']) }]
     })
-    return { id, told: members.map((member) => member.told), why: reasons(members) }
+    return { id, told: members.map((member) => member.told), why: reasonsOf(members, kinOf(db)) }
   }
 
   /** What a unit's report is printed as. */
@@ -189,26 +183,6 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
       )
       .get(unit)
     return String(row?.['name'] ?? row?.['id'])
-  }
-
-  /** Why each entry but the first stands with those before it: its best link to one of them. */
-  function reasons(members: readonly Member[]): JoinReason[] {
-    const kin = kinOf(db)
-    return members.slice(1).map((member, index) => {
-      const kinship = new Map(
-        kin.of(member.unit).map(({ unit, points, copy }): [number, Kinship] => [unit, { story: points, copy }]),
-      )
-      const scored = members.slice(0, index + 1).map((other) => ({
-        other,
-        score: scoreOf(other.traits, member.traits, kinship.get(other.unit) ?? STRANGERS),
-      }))
-      const best = scored.reduce((a, b) => (b.score.points > a.score.points ? b : a))
-      return {
-        entries: [best.other.told.id, member.told.id],
-        score: best.score.points / 1000,
-        because: best.score.because.map(([feature, points]) => [feature, points / 1000] as const),
-      }
-    })
   }
 
   /** The entries of an event, the first told first. */
