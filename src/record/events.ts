@@ -1,25 +1,11 @@
 // The record's events: the entries of each, why they stand together, and the decisions that join and split them.
 import { AppError } from '../errors.ts'
 import type { EntryRef } from '../join/constraints.ts'
-import type { Told } from '../join/told.ts'
-import type { Traits } from '../join/traits.ts'
-import type { JoinReason } from '../model/event.ts'
+import { type Cluster, clustersOf, type Row } from './clusters.ts'
 import { type Decider, keepDecision, keptDecisions, refsIn } from './decisions.ts'
 import { type Joined, joiningOf } from './joining.ts'
-import { kinOf, originalOf } from './kin.ts'
-import { type Member, reasonsOf } from './reasons.ts'
 import type { Database } from './sqlite.ts'
 import { keptStories } from './stories.ts'
-import { toldsOf } from './tolds.ts'
-
-/** The entries that tell of one event, the first told first. */
-export interface Cluster {
-  /** The event's id. */
-  readonly id: string
-  readonly told: readonly Told[]
-  /** Why each entry but the first stands there: its strongest link to those that stand already. */
-  readonly why: readonly JoinReason[]
-}
 
 export interface RecordedEvents {
   /** Joins readings that are not joined yet, at most `limit` in one transaction. Listing does it first, to the end. */
@@ -43,19 +29,15 @@ export interface RecordedEvents {
   rebuild(): void
 }
 
-type Row = Readonly<Record<string, unknown>>
+export type { Cluster } from './clusters.ts'
 
 const PAGE = 64
 const BATCH = 256
 
-const TOLD = `
-  select told.key, told.uid, told.number, told.traits, told.event, told.unit, unit.reading, report.id as text_id,
-    (select min(name) from appearance where appearance.report = unit.report and appearance.metadata = unit.metadata) as name
-  from told join unit on unit.key = told.unit join report on report.key = unit.report`
-
 /** `transact` runs its work in one transaction. */
 export function eventsOf(db: Database, transact: <T>(work: () => T) => T): RecordedEvents {
   let made: ReturnType<typeof joiningOf> | null = null
+  const clusters = clustersOf(db)
   const joining = () => {
     made ??= joiningOf(db)
     return made
@@ -76,7 +58,7 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
     let last: [string, string] = ['', '']
     for (;;) {
       const rows = page.all(...last, PAGE) as Row[]
-      for (const row of rows) yield clusterAt(String(row['id']))
+      for (const row of rows) yield clusters.at(String(row['id']))
       const end = rows.at(-1)
       if (end === undefined || rows.length < PAGE) return
       last = [String(end['day']), String(end['id'])]
@@ -97,19 +79,19 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
         : (db
             .prepare('select id from event where id >= ? and id < ? order by id limit ?')
             .all(id, `${id}~`, limit) as Row[])
-    return found.map((row) => clusterAt(String(row['id'])))
+    return found.map((row) => clusters.at(String(row['id'])))
   }
 
   function ofEntry(entry: string): Cluster | null {
     upToDate()
-    const event = rowOfEntry(entry)?.['event'] ?? null
-    return event === null ? null : clusterAt(String(event))
+    const event = clusters.rowOfEntry(entry)?.['event'] ?? null
+    return event === null ? null : clusters.at(String(event))
   }
 
   function together(entries: readonly string[], decider: Decider): number {
     upToDate()
     const rows = entries.map(entryRow)
-    const all = rows.flatMap((row) => rowsOfEvent(String(row['event'])))
+    const all = rows.flatMap((row) => clusters.rowsOf(String(row['event'])))
     return decide('join', { entries: refsOf(all) }, decider)
   }
 
@@ -117,7 +99,7 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
     upToDate()
     const rows = entries.map(entryRow)
     const named = new Set(rows.map((row) => row['key']))
-    const others = rows.flatMap((row) => rowsOfEvent(String(row['event']))).filter((row) => !named.has(row['key']))
+    const others = rows.flatMap((row) => clusters.rowsOf(String(row['event']))).filter((row) => !named.has(row['key']))
     if (others.length === 0) {
       throw new AppError(
         'event/nothing-to-split',
@@ -149,7 +131,7 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
 
   function stories(): string[][] {
     upToDate()
-    return keptStories(db).map((units) => units.map(nameOf))
+    return keptStories(db).map((units) => units.map((unit) => clusters.nameOf(unit)))
   }
 
   function rebuild(): void {
@@ -157,59 +139,10 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
     upToDate()
   }
 
-  function clusterAt(id: string): Cluster {
-    const rows = rowsOfEvent(id)
-    const told = rows.map((row) => {
-      const original = originalOf(db, Number(row['unit']))
-      const copyOf = original === null ? null : nameOf(original)
-      const all = toldsOf(db, Number(row['reading']), String(row['name'] ?? row['text_id']), copyOf)
-      return all.find(({ number }) => number === Number(row['number']))?.told
-    })
-    const members = rows.flatMap((row, index): Member[] => {
-      const one = told[index]
-      const traits = JSON.parse(String(row['traits'])) as Traits
-      return one === undefined ? [] : [{ told: one, traits, unit: Number(row['unit']) }]
-    })
-    return { id, told: members.map((member) => member.told), why: reasonsOf(members, kinOf(db)) }
-  }
-
-  /** What a unit's report is printed as. */
-  function nameOf(unit: number): string {
-    const row = db
-      .prepare(
-        `select report.id, (select min(name) from appearance where appearance.report = unit.report and
-           appearance.metadata = unit.metadata) as name
-         from unit join report on report.key = unit.report where unit.key = ?`,
-      )
-      .get(unit)
-    return String(row?.['name'] ?? row?.['id'])
-  }
-
-  /** The entries of an event, the first told first. */
-  function rowsOfEvent(event: string): Row[] {
-    const rows = db.prepare(`${TOLD} where told.event = ?`).all(event) as Row[]
-    const said = (row: Row) => (JSON.parse(String(row['traits'])) as Traits).said ?? Number.MAX_SAFE_INTEGER
-    return rows.sort((a, b) => said(a) - said(b) || (String(a['uid']) < String(b['uid']) ? -1 : 1))
-  }
-
   function entryRow(entry: string): Row {
-    const row = rowOfEntry(entry)
+    const row = clusters.rowOfEntry(entry)
     if (row === undefined) throw new AppError('entry/unknown', `There is no entry ${entry} in this record.`)
     return row
-  }
-
-  /** "NAME-e120-128": the report as printed, and the words that name the act. */
-  function rowOfEntry(entry: string): Row | undefined {
-    const parts = /^(.*)-e(\d+)-(\d+)$/s.exec(entry)
-    if (parts === null) return undefined
-    const [, name = '', start, end] = parts
-    const rows = db
-      .prepare(
-        `${TOLD} where unit.report in (select report from appearance where name = ? union select key from report where id = ?)`,
-      )
-      .all(name, name) as Row[]
-    const here = rows.filter((row) => String(row['uid']).includes(`-${start}-${end}-`))
-    return here.find((row) => row['name'] === name) ?? here[0]
   }
 }
 

@@ -11,7 +11,7 @@ import { drawer } from './drawing.ts'
 import { kinOf } from './kin.ts'
 import { packStory } from './packed-story.ts'
 import type { Database } from './sqlite.ts'
-import { toldsOf } from './tolds.ts'
+import { toldsReader } from './tolds.ts'
 
 /** Raised by one whenever joining gives other events: a record joined by another number is joined anew. */
 const VERSION = 5
@@ -127,6 +127,7 @@ interface Filing {
 /** Files entries and links them with others. */
 function filingOf(db: Database): Filing {
   const sql = filingStatements(db)
+  const toldsOf = toldsReader(db)
   const families = new Map<string, ReadonlyMap<string, string>>()
   return { addTolds, removeTolds }
 
@@ -136,7 +137,7 @@ function filingOf(db: Database): Filing {
     dirty: Set<number>,
   ): void {
     const known = familiesIn(String(sql.codebookOf.get(reading)?.['codebook'] ?? ''))
-    for (const { told, number } of toldsOf(db, reading, uid)) {
+    for (const { told, number } of toldsOf(reading, uid)) {
       const { start, end } = told.entry.evidence['trigger']?.[0] ?? told.entry
       const toldUid = `${uid}-${start}-${end}-${told.entry.type}`
       if (sql.hasTold.get(toldUid) !== undefined) continue
@@ -151,12 +152,7 @@ function filingOf(db: Database): Filing {
   /** Compares a new entry with all that it has a key in common with and with those of kindred reports, and files it. */
   function link(key: number, traits: Traits, kinship: ReadonlyMap<number, Kinship>): void {
     const { filed, sought } = keysOf(traits)
-    const candidates = new Set<number>()
-    for (const one of sought) for (const { told } of sql.filedUnder.all(one) as Row[]) candidates.add(Number(told))
-    for (const unit of kinship.keys()) {
-      for (const other of sql.toldsOfUnit.all(unit) as Row[]) candidates.add(Number(other['key']))
-    }
-    for (const other of candidates) {
+    for (const other of candidatesOf(sought, kinship)) {
       const row = sql.findTold.get(other)
       const others = JSON.parse(String(row?.['traits'])) as Traits
       if (others.family !== traits.family) continue
@@ -166,6 +162,15 @@ function filingOf(db: Database): Filing {
       sql.addLink.run(other, key, points)
     }
     for (const one of filed) sql.file.run(one, key)
+  }
+
+  function candidatesOf(sought: readonly string[], kinship: ReadonlyMap<number, Kinship>): Set<number> {
+    const candidates = new Set<number>()
+    for (const one of sought) for (const { told } of sql.filedUnder.all(one) as Row[]) candidates.add(Number(told))
+    for (const unit of kinship.keys()) {
+      for (const { key } of sql.toldsOfUnit.all(unit) as Row[]) candidates.add(Number(key))
+    }
+    return candidates
   }
 
   function removeTolds(unit: number, dirty: Set<number>): void {

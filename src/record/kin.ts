@@ -53,18 +53,20 @@ export function kinOf(db: Database): Kin {
   }
 }
 
-/** The unit that a report's text copies: the first told of those worded alike, or null where it is that one itself. */
-export function originalOf(db: Database, unit: number): number | null {
+/** Makes what finds the unit that a report's text copies: the first told of those worded alike, or null where it is that one itself. */
+export function originals(db: Database): (unit: number) => number | null {
   const copies = db.prepare('select other from kin where unit = ? and copy = 1')
   const told = db.prepare('select uid, story from unit where key = ?')
-  const all = new Set([unit])
-  for (const one of all) for (const row of copies.all(one) as Row[]) all.add(Number(row['other']))
-  if (all.size === 1) return null
-  const order = [...all].map((key) => {
-    const row = told.get(key)
-    const { day } = unpackStory(row?.['story'] as Uint8Array)
-    return { key, day: day ?? Number.MAX_SAFE_INTEGER, uid: String(row?.['uid']) }
-  })
-  const first = order.sort((a, b) => a.day - b.day || (a.uid < b.uid ? -1 : 1))[0]?.key ?? unit
-  return first === unit ? null : first
+  return (unit) => {
+    const all = new Set([unit])
+    for (const one of all) for (const row of copies.all(one) as Row[]) all.add(Number(row['other']))
+    if (all.size === 1) return null
+    const order = [...all].map((key) => {
+      const row = told.get(key)
+      const { day } = unpackStory(row?.['story'] as Uint8Array)
+      return { key, day: day ?? Number.MAX_SAFE_INTEGER, uid: String(row?.['uid']) }
+    })
+    const first = order.sort((a, b) => a.day - b.day || (a.uid < b.uid ? -1 : 1))[0]?.key ?? unit
+    return first === unit ? null : first
+  }
 }

@@ -15,17 +15,22 @@ export interface NumberedTold {
 
 type Row = Readonly<Record<string, unknown>>
 
-/** The entries of a reading in order; `name` is what its report is printed as. */
-export function toldsOf(db: Database, reading: number, name: string, copyOf: string | null = null): NumberedTold[] {
-  const rows = db
-    .prepare(
-      `select number, kind, start, "end", rule, value, evidence from mention
-       where reading = ? and kind in ('entry', 'figure', 'place') order by number`,
-    )
-    .all(reading) as Row[]
-  if (!rows.some(({ kind }) => kind === 'entry')) return []
-  const metadata = db.prepare('select metadata from reading where key = ?').get(reading)?.['metadata']
-  const report = toldIn(name, JSON.parse(String(metadata)) as ReportMetadata, copyOf)
+/** Makes what reads the entries of a reading in order; `name` is what its report is printed as. */
+export function toldsReader(db: Database): (reading: number, name: string, copyOf?: string | null) => NumberedTold[] {
+  const mentions = db.prepare(
+    `select number, kind, start, "end", rule, value, evidence from mention
+     where reading = ? and kind in ('entry', 'figure', 'place') order by number`,
+  )
+  const metadataOf = db.prepare('select metadata from reading where key = ?')
+  return (reading, name, copyOf = null) => {
+    const rows = mentions.all(reading) as Row[]
+    if (!rows.some(({ kind }) => kind === 'entry')) return []
+    const metadata = JSON.parse(String(metadataOf.get(reading)?.['metadata'])) as ReportMetadata
+    return numbered(rows, toldIn(name, metadata, copyOf))
+  }
+}
+
+function numbered(rows: readonly Row[], report: ToldIn): NumberedTold[] {
   const mentions = rows.map((row) => mentionOf(row as unknown as MentionRow))
   const at = new Map(mentions.map((mention) => [spanKey(mention.kind, mention), mention]))
   return mentions.flatMap((mention, index) =>
