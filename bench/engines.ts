@@ -109,7 +109,7 @@ function beside(engines: readonly EngineRun[], folder: string, say: (line: strin
 
 /** Until everything that the engine needs stands ready: the best of five, each in a process of its own. */
 function loadTime(command: string, engine: EngineName): LoadTime {
-  const load = pathToFileURL(join(command, '../../knowledge/load.js')).href
+  const load = pathToFileURL(join(command, '../../daybook.js')).href
   const script = `
     const before = performance.now()
     const used = process.cpuUsage()

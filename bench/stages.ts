@@ -1,7 +1,7 @@
 // What each stage of the reading costs, on one thread: the stages of src/reader.ts called one by one over the same reports.
 import { hash } from 'node:crypto'
 import { readKnowledge } from '../src/knowledge/bytes.ts'
-import { knowledgeOf } from '../src/knowledge/load.ts'
+import { knowledgeOf } from '../src/knowledge/open.ts'
 import { findNames } from '../src/language/names.ts'
 import { settleLanguage } from '../src/language/settle.ts'
 import { NO_METADATA, type Report } from '../src/model/report.ts'

@@ -1,8 +1,9 @@
 // Which Daybook this is, and which version of its reader. Readings in a record name both.
 import { readFileSync } from 'node:fs'
+import { packageFile } from './files.ts'
 import { ENGINES, type EngineName } from './language/syntax/engine.ts'
 
-const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const manifest: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))
 
 /** The package's version, such as "0.1.0". */
 export const VERSION: string =

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync, statSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleInto } from './bundle.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const into = process.argv.indexOf('--into')
@@ -11,6 +12,7 @@ const tsc = resolve(root, 'node_modules/typescript/bin/tsc')
 
 rmSync(out, { recursive: true, force: true })
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], { cwd: root, stdio: 'inherit' })
+await bundleInto(out)
 cpSync(resolve(root, 'src'), out, {
   recursive: true,
   // Folders are walked; of files, those that the compiler does not make.

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { openCodebook } from '../codebook/load.ts'
 import { AppError } from '../errors.ts'
-import { knowledgeWith } from '../knowledge/load.ts'
 import type { EngineName } from '../language/syntax/engine.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
@@ -109,6 +108,8 @@ interface Place extends Span {
 
 /** The explanation of a report, or of what overlaps `only` (in the input's offsets). */
 async function explained(report: Report, only: Span | null, { engine, codebook }: ReaderFlags): Promise<string> {
+  // Loaded only here: most runs read, and do without what unpacks on this thread.
+  const { knowledgeWith } = await import('../knowledge/load.ts')
   knowledge ??= knowledgeWith(engine, await openCodebook(codebook))
   const steps: TraceStep[] = []
   const reading = read(report, knowledge, (step) => steps.push(step))

@@ -1,5 +1,6 @@
 // The format that the person asked for, made ready: the table knows the terminal, the page has its assets.
 import { readFileSync } from 'node:fs'
+import { packageFile } from '../files.ts'
 import { csv } from '../publish/csv.ts'
 import type { Format, FormatName } from '../publish/format.ts'
 import { html } from '../publish/html.ts'
@@ -33,5 +34,5 @@ export function formatNamed(name: FormatName, title: string, toFile = false): Fo
 const plain: Paint = (_, text) => text
 
 function asset(name: string): string {
-  return readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8')
+  return readFileSync(packageFile(`assets/${name}`), 'utf8')
 }

@@ -1,7 +1,6 @@
 // `daybook parse`: words, lemmas, tags, trees and names of any text as CoNLL-U, for people who want only that. Keeps nothing.
 
 import type { Command } from 'commander'
-import { loadKnowledge } from '../knowledge/load.ts'
 import { meantFor } from '../language/coreference/meant.ts'
 import { findNames } from '../language/names.ts'
 import type { Engine } from '../language/syntax/engine.ts'
@@ -41,6 +40,7 @@ Examples:
   daybook parse digest.txt | grep -P '\\tnsubj\\t'`,
     )
     .action(async (inputs: string[], { engine, split }: ParseFlags) => {
+      const { loadKnowledge } = await import('../knowledge/load.ts')
       const knowledge = loadKnowledge(engine)
       for await (const report of reportsOf(inputs, { split, published: null, stdin: process.stdin })) {
         await standardOutput.write(parsed(report, knowledge))

@@ -2,6 +2,7 @@
 // for that thread, without turning the event loop; where it fails, or nobody started it, the caller unpacks them itself
 // and meets the error there.
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { threadProgram } from '../files.ts'
 import type { EngineName } from '../language/syntax/engine.ts'
 import type { KnowledgeBytes } from './bytes.ts'
 
@@ -17,7 +18,7 @@ export interface UnpackerSetup {
 /** Milliseconds: a thread that has not unpacked all by then never will. */
 const PATIENCE_MS = 5000
 
-const UNPACKER = new URL(import.meta.url.endsWith('.ts') ? './unpacker.ts' : './unpacker.js', import.meta.url)
+const UNPACKER = threadProgram('knowledge/unpacker')
 
 interface Unpacking {
   readonly engine: EngineName

@@ -1,7 +1,8 @@
-// The bytes that knowledge is made of (gazetteer, names, syntax), read from the package's data folder, once a process.
+// The bytes that knowledge is made of (gazetteer, names, syntax, codebook), read from the package's data folder, once a process.
 import { fileURLToPath } from 'node:url'
 import { loadCodebook } from '../codebook/load.ts'
 import { AppError } from '../errors.ts'
+import { packageFile } from '../files.ts'
 import type { EngineName } from '../language/syntax/engine.ts'
 import type { Codebook } from '../model/codebook.ts'
 import { FILE, FORMAT_VERSION, MAGIC } from '../read/places/gazetteer-format.ts'
@@ -22,15 +23,15 @@ export interface KnowledgeBytes {
 }
 
 /** The bytes of knowledge, unpacked ahead or now. Throws AppError where a file is missing or damaged. */
-export function readKnowledge(engine: EngineName, codebook: Codebook | null = loadCodebook()): KnowledgeBytes {
-  return { ...(takeUnpacked(engine) ?? unpackKnowledge(engine)), codebook }
+export function readKnowledge(engine: EngineName): KnowledgeBytes {
+  return takeUnpacked(engine) ?? unpackKnowledge(engine)
 }
 
-/** The same without a codebook, on this thread. */
+/** The same, on this thread. */
 export function unpackKnowledge(engine: EngineName): KnowledgeBytes {
   const syntax = engine === 'none' ? null : readModel(`syntax-${engine}`)
   const names = engine === 'none' ? null : readModel('names')
-  return { places: readGazetteer(), names, engine, syntax, codebook: null }
+  return { places: readGazetteer(), names, engine, syntax, codebook: loadCodebook() }
 }
 
 let places: Uint8Array | null = null
@@ -38,7 +39,7 @@ let places: Uint8Array | null = null
 /** The gazetteer's bytes, checked, in shared memory. Throws AppError where the file is missing or damaged. */
 export function readGazetteer(path?: string): Uint8Array {
   if (path !== undefined) return readGazetteerFile(path)
-  places ??= readGazetteerFile(fileURLToPath(new URL('../../data/places.bin.zst', import.meta.url)))
+  places ??= readGazetteerFile(fileURLToPath(packageFile('data/places.bin.zst')))
   return places
 }
 

@@ -1,5 +1,6 @@
 // The learned models' files: found, unpacked and checked when first asked for.
 import { fileURLToPath } from 'node:url'
+import { packageFile } from '../files.ts'
 import { unpacked } from './packed.ts'
 
 /** Each has its file data/NAME.bin.zst and its script and card under training/. */
@@ -11,7 +12,7 @@ const read = new Map<ModelName, Uint8Array>()
 export function readModel(name: ModelName): Uint8Array {
   const known = read.get(name)
   if (known !== undefined) return known
-  const bytes = readModelFile(name, fileURLToPath(new URL(`../../data/${name}.bin.zst`, import.meta.url)))
+  const bytes = readModelFile(name, fileURLToPath(packageFile(`data/${name}.bin.zst`)))
   read.set(name, bytes)
   return bytes
 }

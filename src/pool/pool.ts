@@ -2,6 +2,7 @@
 // report that kills its reader is refused alone.
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../errors.ts'
+import { threadProgram } from '../files.ts'
 import type { Report } from '../model/report.ts'
 import type { ReadBatch, WorkerMessage, WorkerSetup } from './messages.ts'
 import { type BatchAnswer, NOTHING } from './read-batch.ts'
@@ -34,8 +35,7 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** What a worker runs: the TypeScript itself in the repository, JavaScript in the package. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+const WORKER = threadProgram('pool/worker')
 
 /** Starts `size` workers. They load while the caller goes on. */
 export function startPool(size: number, setup: WorkerSetup, program: URL = WORKER): Pool {

@@ -1,7 +1,8 @@
 // Reads a stream of reports, on this thread or on several, and yields the outcomes in the order of the stream.
 import type { Taken, TakenReport } from '../ingest/taken.ts'
-import { type KnowledgeBytes, readKnowledge } from '../knowledge/bytes.ts'
-import { knowledgeOf } from '../knowledge/load.ts'
+import { takeUnpacked } from '../knowledge/ahead.ts'
+import type { KnowledgeBytes } from '../knowledge/bytes.ts'
+import { knowledgeOf } from '../knowledge/open.ts'
 import { DEFAULT_ENGINE, type EngineName } from '../language/syntax/engine.ts'
 import type { Codebook } from '../model/codebook.ts'
 import type { Report } from '../model/report.ts'
@@ -55,9 +56,9 @@ export async function* readReports(
 /** What reads, made when it is first needed. */
 interface Readers {
   /** Reads on this thread. */
-  here(reports: readonly Report[]): BatchAnswer[]
+  here(reports: readonly Report[]): Promise<BatchAnswer[]>
   /** Starts the worker threads, where more than one is asked for. */
-  start(): void
+  start(): Promise<void>
   pool(): Pool | null
 }
 
@@ -66,19 +67,21 @@ function lazyReaders({ workers, engine = DEFAULT_ENGINE, codebook, lines = false
   let knowledge: Knowledge | null = null
   let pool: Pool | null = null
   return {
-    here(reports) {
+    async here(reports) {
       if (reports.length === 0) return []
-      knowledge ??= knowledgeOf(bytes())
+      knowledge ??= knowledgeOf(await bytes())
       return readBatch(reports, knowledge, lines)
     },
-    start() {
-      if (workers > 1) pool ??= startPool(workers, { lines, knowledge: bytes() })
+    async start() {
+      if (workers > 1) pool ??= startPool(workers, { lines, knowledge: await bytes() })
     },
     pool: () => pool,
   }
 
-  function bytes(): KnowledgeBytes {
-    shared ??= readKnowledge(engine)
+  async function bytes(): Promise<KnowledgeBytes> {
+    shared ??= takeUnpacked(engine)
+    // What unpacks is not even loaded where another thread has done it.
+    shared ??= (await import('../knowledge/bytes.ts')).unpackKnowledge(engine)
     return codebook === undefined ? shared : { ...shared, codebook }
   }
 }
@@ -90,9 +93,9 @@ async function* readHere(batches: Batches, readers: Readers, options: ReadOption
     const batch = await batches.next(read === 0 ? FIRST : options.workers > 1 ? SMALL : BATCH)
     if (batch === null) return
     const reports = reportsOf(batch)
-    yield outcomesOf(batch, readers.here(reports), options.engine)
+    yield outcomesOf(batch, await readers.here(reports), options.engine)
     for (const report of reports) read += report.text.length
-    if (read > WORTH_WORKERS) readers.start()
+    if (read > WORTH_WORKERS) await readers.start()
     // Lets the workers' messages, and signals, come through.
     await soon()
   }

@@ -1,6 +1,6 @@
 // A worker thread: reads the batches it is sent, in order.
 import { parentPort, workerData } from 'node:worker_threads'
-import { knowledgeOf } from '../knowledge/load.ts'
+import { knowledgeOf } from '../knowledge/open.ts'
 import type { ReadBatch, WorkerMessage, WorkerSetup } from './messages.ts'
 import { readBatch } from './read-batch.ts'
 

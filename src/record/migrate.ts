@@ -1,8 +1,9 @@
 // Brings a record's tables to what this version knows: numbered SQL files, each in a transaction of its own.
 import { readdirSync, readFileSync } from 'node:fs'
+import { codeFile } from '../files.ts'
 import type { Database } from './sqlite.ts'
 
-const FOLDER = new URL('./migrations/', import.meta.url)
+const FOLDER = codeFile('record/migrations/')
 
 export interface Migration {
   readonly number: number

@@ -29,7 +29,7 @@ describe('the package', () => {
     mkdirSync(home)
     const built = join(folder, 'built')
     // Built apart from the checkout, so that the tests change nothing in it and need nothing built before.
-    for (const name of ['assets', 'bin', 'data', 'examples', 'package.json', 'README.md', 'LICENSE']) {
+    for (const name of ['assets', 'bin', 'codebooks', 'data', 'examples', 'package.json', 'README.md', 'LICENSE']) {
       cpSync(join(ROOT, name), join(built, name), { recursive: true })
     }
     execFileSync(process.execPath, [join(ROOT, 'tools/build.ts'), '--into', join(built, 'dist')], { stdio: 'inherit' })
@@ -67,6 +67,8 @@ describe('the package', () => {
       expect(files).toContain(path)
     }
     expect(files.some((path) => /^dist\/record\/migrations\/.*\.sql$/.test(path))).toBe(true)
+    // The code is put together: a file each would take long to load.
+    expect(files.filter((path) => path.endsWith('.js')).length).toBeLessThan(60)
     expect(files.filter((path) => /\.test\.|^(?:src|test|eval|bench|tools)\//.test(path))).toEqual([])
   })
 
