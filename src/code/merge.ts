@@ -1,6 +1,6 @@
 // Accounts of one report that tell of one event are put together: the clearest keeps its clause, the others add to it.
 import type { Account } from './account.ts'
-import { isSameHappening } from './same.ts'
+import { isSameHappening, isToll } from './same.ts'
 import type { Scene } from './scene.ts'
 
 /** An account, how sure it is that a coder keeps it, and the further accounts of the same event that were added to it. */
@@ -24,14 +24,32 @@ export function merged(scene: Scene, accounts: readonly Omit<Told, 'also'>[]): T
 }
 
 function clearest(group: readonly Omit<Told, 'also'>[]): Told {
-  const best = group.reduce((a, b) => (clarity(b) > clarity(a) ? b : a))
+  const tolls = group.map(({ account }) => account).filter(isToll)
+  const events = group.filter(({ account }) => !isToll(account) && !tolls.some((toll) => isSubjectOf(account, toll)))
+  const named = events.length > 0 ? events : group
+  const best = named.reduce((a, b) => (b.confidence > a.confidence ? b : a))
   const also = group.filter((one) => one !== best).map(({ account }) => account)
-  const confidence = Math.min(0.99, best.confidence + 0.05 * also.length)
-  return { account: also.reduce(filled, best.account), confidence, also }
+  const surest = Math.max(...group.map(({ confidence }) => confidence))
+  const confidence = Math.min(0.99, surest + 0.05 * also.length)
+  return { account: also.reduce(filled, withToll(best.account, also)), confidence, also }
 }
 
-function clarity({ account, confidence }: Omit<Told, 'also'>): number {
-  return confidence + (account.draft.cue.type.family === 'violence' && account.draft.cue.type.id !== 'killing' ? 0 : 0)
+/** "an airstrike killed nine": what it cost is what is told. */
+function isSubjectOf({ draft: event }: Account, { draft: toll }: Account): boolean {
+  if (event.tree !== toll.tree || event.tree.labelOf(event.word) !== 'nsubj') return false
+  return event.tree.headOf(event.word) === toll.word && event.tree.labelOf(toll.word) !== 'acl'
+}
+
+/** "12 died when a bridge collapsed" is one clause: the event and what it cost in its own sentence. */
+function withToll(account: Account, also: readonly Account[]): Account {
+  if (isToll(account)) return account
+  let { start, end } = account.clause
+  for (const other of also) {
+    if (!isToll(other) || other.draft.sentence !== account.draft.sentence) continue
+    start = Math.min(start, other.clause.start)
+    end = Math.max(end, other.clause.end)
+  }
+  return { ...account, clause: { start, end } }
 }
 
 /** Fields that the clearest leaves open are taken from the others. */

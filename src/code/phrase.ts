@@ -19,20 +19,32 @@ const ANY =
   /^(?:any|no|every|each|either|neither|what|whatever|which|some|more|many|most|few|fewer|further|such|other)$/
 
 export function phraseOf(tree: Tree, noun: number): Phrase {
-  let article: Article = 'none'
-  let told = false
-  let described = false
-  for (const child of tree.childrenOf(noun)) {
-    const label = tree.labelOf(child)
-    const form = lowerAt(tree, child)
-    if (label === 'det' || label === 'nmod' || label === 'amod') {
-      if (ANY.test(form)) article = 'any'
-      else if (KNOWN.test(form)) article = 'known'
-      else if (/^(?:an?|another|one)$/.test(form)) article = 'new'
-    }
-    if (label === 'nummod') article = article === 'known' ? 'known' : 'new'
-    if (label === 'nmod' || label === 'obl' || label === 'acl') told ||= child > noun || tree.child(child, 'case') >= 0
-    if ((label === 'amod' || label === 'compound') && child < noun) described = true
+  const children = tree.childrenOf(noun)
+  const before = (child: number, pattern: RegExp) => child < noun && pattern.test(tree.labelOf(child))
+  return {
+    article: articleOf(tree, children),
+    plural: tree.words[noun]?.xpos === 'NNS',
+    told: children.some((child) => tells(tree, noun, child)),
+    described: children.some((child) => before(child, /^(?:amod|compound)$/)),
   }
-  return { article, plural: tree.words[noun]?.xpos === 'NNS', told, described }
+}
+
+function tells(tree: Tree, noun: number, child: number): boolean {
+  return /^(?:nmod|obl|acl)$/.test(tree.labelOf(child)) && (child > noun || tree.child(child, 'case') >= 0)
+}
+
+function articleOf(tree: Tree, children: readonly number[]): Article {
+  let article: Article = 'none'
+  for (const child of children) {
+    const label = tree.labelOf(child)
+    if (label === 'nummod' && article !== 'known') article = 'new'
+    if (/^(?:det|nmod|amod)$/.test(label)) article = articleFor(lowerAt(tree, child)) ?? article
+  }
+  return article
+}
+
+function articleFor(form: string): Article | null {
+  if (ANY.test(form)) return 'any'
+  if (KNOWN.test(form)) return 'known'
+  return /^(?:an?|another|one)$/.test(form) ? 'new' : null
 }

@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 export function isSameHappening(_scene: Scene, first: Account, later: Account): boolean {
   if (first.draft.cue.type !== later.draft.cue.type) return isOutcome(first, later)
   if (isRival(first, later) || differ(first, later)) return false
-  if (overlaps(first, later)) return true
+  if (overlaps(first, later) || leadsOn(first, later)) return true
   return isBackReference(later) || sharesParties(first, later) || sharesScene(first, later)
 }
 
@@ -23,12 +23,24 @@ function overlaps(a: Account, b: Account): boolean {
   )
 }
 
+/** "villagers died when a bridge collapsed": one clause hangs on the other. */
+function leadsOn({ draft: a }: Account, { draft: b }: Account): boolean {
+  if (a.tree !== b.tree) return false
+  const under = (above: number, below: number) => a.tree.labelOf(below) === 'advcl' && a.tree.headOf(below) === above
+  return under(a.word, b.word) || under(b.word, a.word)
+}
+
 function inside(inner: { start: number; end: number }, outer: { start: number; end: number }): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
 const VIOLENT = new Set(['attack', 'battle', 'accident', 'repression', 'killing', 'death', 'outbreak'])
 const TOLL = new Set(['killing', 'death'])
+
+/** A happening that has a toll may stand beside its toll in one group: it is the one that names it. */
+export function isToll({ draft }: Account): boolean {
+  return TOLL.has(draft.cue.type.id)
+}
 
 /** What an event cost, told within its own sentence: "a bomb went off, killing 12", "12 died when a bridge collapsed". */
 function isOutcome(a: Account, b: Account): boolean {

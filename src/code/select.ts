@@ -17,7 +17,7 @@ export function confidenceOf(scene: Scene, account: Account): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-export const LEAST = 0.4
+export const LEAST = 0.45
 
 const TELLING: Readonly<Record<Telling, number>> = {
   told: 0.7,
@@ -28,7 +28,7 @@ const TELLING: Readonly<Record<Telling, number>> = {
   aim: 0,
   bare: -0.9,
   aside: 0.1,
-  described: -0.3,
+  described: -0.1,
   gerund: -0.7,
   noun: -0.2,
 }
@@ -41,7 +41,7 @@ export function reasonsOf(scene: Scene, account: Account): Reason[] {
     ['trigger', 4 * draft.cue.trigger.weight - 3],
     [setting.telling, TELLING[setting.telling]],
     ...ofSetting(setting),
-    ...(noun ? ofPhrase(phraseOf(draft.tree, draft.word), setting) : []),
+    ...(noun ? ofPhrase(phraseOf(draft.tree, draft.word), setting, draft.sentence === 0) : []),
     ...ofParts(account),
     ...ofPlace(scene, account),
   ]
@@ -58,12 +58,13 @@ function ofSetting(setting: Setting): Reason[] {
   ]
 }
 
-function ofPhrase({ article, plural, told, described }: Phrase, { carried }: Setting): Reason[] {
+/** At the start nothing is known yet: "the strike" is no second mention there. */
+function ofPhrase({ article, plural, told, described }: Phrase, { carried }: Setting, first: boolean): Reason[] {
   const bare = article === 'none' && !told && !described
   return [
     ['any', article === 'any' ? -1.2 : 0],
     ['bare', bare && !carried ? (plural ? -1.1 : -0.7) : 0],
-    ['known', article === 'known' && !told && !carried ? -0.5 : 0],
+    ['known', article === 'known' && !told && !carried && !first ? -0.5 : 0],
     ['which one', told ? 0.4 : 0],
     ['new', article === 'new' ? 0.2 : 0],
   ]
