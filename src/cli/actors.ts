@@ -1,14 +1,16 @@
 // `daybook actors`: who is who in the record: persons and bodies across reports, their names, roles, and why names are one.
-import { readFileSync } from 'node:fs'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { AppError } from '../errors.ts'
 import { keyOf, type ListedActor, type NameDecision, namedIn, type Who, whoIsWho } from '../join/who-is-who.ts'
 import { cell, parseCsv } from '../publish/csv.ts'
 import { grid } from '../publish/grid.ts'
 import { counted } from '../publish/phrases.ts'
 import type { OpenRecord } from '../record/open.ts'
+import { contentOf } from './gold-file.ts'
 import { byOption, formatOption, openNamedRecord, recordOption, userName } from './options.ts'
 import { paintFor, say, standardOutput, tableWidth } from './terminal.ts'
+
+const TYPES = ['person', 'organization', 'group'] as const
 
 interface ActorsFlags {
   readonly format: 'table' | 'jsonl' | 'csv'
@@ -38,7 +40,7 @@ export function addActors(program: Command): void {
       '--list <file>',
       'keep your own list of actors in the record and match it first (CSV: id,name,aliases,type)',
     )
-    .option('--type <type>', 'only "person" or "organization"')
+    .addOption(new Option('--type <type>', 'only these').choices(TYPES))
     .option('--all', 'in the table, those of one report too')
     .addHelpText(
       'after',
@@ -66,7 +68,7 @@ In a list, aliases are parted by ";". "daybook undo" takes a decision back, or t
 }
 
 function addMerge(actors: Command): void {
-  named(actors.command('merge').summary('take several names for one'))
+  named(actors.command('merge').alias('join').summary('take several names for one'))
     .description('Decides that some names mean one person or body. The decision is kept with its reason.')
     .argument('<names...>', 'two or more names as reports give them')
     .addHelpText(
@@ -112,33 +114,10 @@ function decide(command: Command, kind: string, names: readonly string[], done: 
 }
 
 const COLUMNS = ['id', 'name', 'aliases', 'type'] as const
-const TYPES: ReadonlySet<string> = new Set(['person', 'organization', 'group'])
 
 /** Reads the user's list and keeps it; the one kept before is no longer used. */
 function keepList(record: OpenRecord, path: string): void {
-  const [header = [], ...rows] = parseCsv(readFileSync(path, 'utf8').replace(/^\ufeff/, ''))
-  const [id, name, aliases, type] = COLUMNS.map((column) => header.indexOf(column))
-  if (name === undefined || name < 0) {
-    throw new AppError(
-      'actors/list',
-      `${path} has no column "name". Its first line names the columns: ${COLUMNS.join(',')}.`,
-      {
-        status: 2,
-      },
-    )
-  }
-  const at = (row: readonly string[], column: number | undefined) => row[column ?? -1]?.trim() ?? ''
-  const list = rows
-    .filter((row) => at(row, name) !== '')
-    .map((row) => ({
-      id: at(row, id) || at(row, name),
-      name: at(row, name),
-      aliases: at(row, aliases)
-        .split(';')
-        .map((alias) => alias.trim())
-        .filter((alias) => alias !== ''),
-      type: TYPES.has(at(row, type)) ? at(row, type) : null,
-    }))
+  const list = listedIn(path)
   const decider = {
     by: process.env['DAYBOOK_CODER'] ?? userName(),
     at: new Date().toISOString(),
@@ -146,6 +125,51 @@ function keepList(record: OpenRecord, path: string): void {
   }
   record.decide('actor-list', { actors: { list } }, decider)
   say(`${counted(list.length, 'actor')} of ${path} kept in the record.`)
+}
+
+/** The actors of a list. One that has faults is not kept: each is named with its row. */
+function listedIn(path: string): readonly ListedActor[] {
+  const [header = [], ...rows] = parseCsv(contentOf(path).replace(/^\ufeff/, ''))
+  const [id, name, aliases, type] = COLUMNS.map((column) => header.indexOf(column))
+  if (name === undefined || name < 0) {
+    throw faulty(`${path} has no column "name". Its first line names the columns: ${COLUMNS.join(',')}.`)
+  }
+  const at = (row: readonly string[], column: number | undefined) => row[column ?? -1]?.trim() ?? ''
+  const list = rows
+    .filter((row) => row.some((one) => one.trim() !== ''))
+    .map((row) => ({
+      id: at(row, id) || at(row, name),
+      name: at(row, name),
+      aliases: at(row, aliases)
+        .split(';')
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== ''),
+      type: TYPES.find((one) => one === at(row, type)) ?? null,
+      given: at(row, type),
+    }))
+  const faults = list.flatMap((one, row) => faultsOf(one, list.slice(0, row)).map((says) => `row ${row + 1}: ${says}`))
+  if (faults.length > 0) {
+    const more = faults.length > 5 ? ` And ${faults.length - 5} more.` : ''
+    throw faulty(
+      `${path} is not kept: ${faults.slice(0, 5).join(' ')}${more} Rows are counted below the line of columns.`,
+    )
+  }
+  return list.map(({ given, ...one }) => one)
+}
+
+function faultsOf(
+  { id, name, type, given }: ListedActor & { given: string },
+  before: readonly ListedActor[],
+): string[] {
+  if (name === '') return ['has no name.']
+  return [
+    ...(given === '' || type !== null ? [] : [`"${given}" is no type. Types are ${TYPES.join(', ')}.`]),
+    ...(before.some((other) => other.id === id) ? [`its id "${id}" stands above already.`] : []),
+  ]
+}
+
+function faulty(message: string): AppError {
+  return new AppError('actors/list', message, { status: 2 })
 }
 
 /** Everybody in the record, by the kept list and decisions. */

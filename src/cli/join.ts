@@ -83,11 +83,17 @@ export function addUndo(program: Command): void {
       if (flags.list) return listDecisions(flags.record)
       return decide(flags, (record, decider) => {
         const last = record.decisions().findLast(({ kind, undone }) => !undone && kind !== 'undo')
-        const key = number === undefined ? last?.key : Number(number)
+        const key = number === undefined ? last?.key : decisionNumber(number)
         if (key === undefined) throw new AppError('undo/nothing', 'There is no decision to take back.')
         return { key: record.events.undo(key, decider), done: `Decision ${key} is taken back` }
       })
     })
+}
+
+function decisionNumber(words: string): number {
+  if (/^\d{1,15}$/.test(words)) return Number(words)
+  const message = `A decision has a number, such as 3; "${words}" is none. "daybook undo --list" names them.`
+  throw new AppError('usage/decision', message, { status: 2 })
 }
 
 function decision(program: Command, verb: string, summary: string): Command {
@@ -115,7 +121,9 @@ function decide(
 async function listDecisions(path: string): Promise<void> {
   const record = openNamedRecord(path, {})
   try {
-    for (const { key, kind, by, at, reason, undone } of record.decisions()) {
+    const decisions = record.decisions()
+    if (decisions.length === 0) say(`No decision has been taken in ${path}.`)
+    for (const { key, kind, by, at, reason, undone } of decisions) {
       await standardOutput.write(
         `${key}  ${at.slice(0, 16)}  ${by}  ${kind}${undone ? ' (taken back)' : ''}  ${reason}\n`,
       )

@@ -88,6 +88,11 @@ export function openNamedRecord(path: string, options: OpenOptions): OpenRecord 
       status: 2,
     })
   }
+  if (path === 'none') {
+    const message =
+      '"none" keeps nothing, so nothing is there to show or change. Name a record with --record, or read with one.'
+    throw new AppError('record/none', message, { status: 2 })
+  }
   try {
     return openRecord(path, options)
   } catch (error) {

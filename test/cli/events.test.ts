@@ -169,6 +169,20 @@ rules: { "*": lowest }
       expect((await daybook(['join', march.id, march.id, '--reason', 'x'], { folder })).status).toBe(2)
     }))
 
+  test('what is named wrongly is said, with what to write', () =>
+    withRecord(async (folder) => {
+      expect(await daybook(['undo', '--list'], { folder })).toMatchObject({
+        status: 0,
+        err: 'No decision has been taken in ./daybook.db.\n',
+      })
+      const undone = await daybook(['undo', 'first'], { folder })
+      expect(undone.status).toBe(2)
+      expect(undone.err).toContain('"daybook undo --list" names them')
+      const none = await daybook(['events', '--record', 'none'], { folder })
+      expect(none.status).toBe(2)
+      expect(none.err).toContain('"none" keeps nothing')
+    }))
+
   test('pages: a folder with an index and a page an event, or one file', () =>
     withRecord(async (folder, march) => {
       expect((await daybook(['events', '--format', 'html', '--output', 'pages/'], { folder })).status).toBe(0)
@@ -197,11 +211,11 @@ describe('actors', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Who)
 
+  const find = (all: readonly Who[], name: string) => all.find(({ names }) => names.some((one) => one.name === name))
+
   test('one person in two reports; a list of the user first; a name parted and put back', () =>
     inFolder(async (folder) => {
       await read(folder)
-      const find = (all: readonly Who[], name: string) =>
-        all.find(({ names }) => names.some((one) => one.name === name))
       expect(find(await listed(folder), 'Delia Choque')?.reports).toBe(2)
       writeFileSync(
         join(folder, 'own.csv'),
@@ -218,6 +232,19 @@ describe('actors', () => {
       expect((await daybook(['actors', 'merge', 'HLU', 'Nobody At All', '--reason', 'x'], { folder })).status).toBe(1)
       writeFileSync(join(folder, 'bad.csv'), 'person\nA\n')
       expect((await daybook(['actors', '--list', 'bad.csv'], { folder })).status).toBe(2)
+    }))
+
+  test('a list with faults is not kept: each row is named', () =>
+    inFolder(async (folder) => {
+      await read(folder)
+      writeFileSync(join(folder, 'bad.csv'), 'id,name,type\nA,,person\nB,Ben,alien\nB,Bea,person\n')
+      const ran = await daybook(['actors', '--list', 'bad.csv'], { folder })
+      expect(ran).toMatchObject({ status: 2, out: '' })
+      expect(ran.err).toMatch(/row 1: has no name.*row 2: "alien" is no type.*row 3: its id "B" stands above already/)
+      const none = await daybook(['actors', '--list', 'none.csv'], { folder })
+      expect(none.err).toBe('daybook: none.csv: There is no such file or folder.\n')
+      expect((await daybook(['actors', '--type', 'firm'], { folder })).err).toContain('person, organization, group')
+      expect(find(await listed(folder), 'B')).toBeUndefined()
     }))
 })
 
