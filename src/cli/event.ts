@@ -10,7 +10,7 @@ import type { OpenRecord } from '../record/open.ts'
 import { eventPage } from './event-pages.ts'
 import { ruleOption } from './events.ts'
 import { formatOption, openNamedRecord, recordOption } from './options.ts'
-import { storyTeller } from './stories.ts'
+import { codebookOf, storyTeller } from './stories.ts'
 import { paintFor, standardOutput, tableWidth } from './terminal.ts'
 
 interface EventFlags {
@@ -44,7 +44,8 @@ Examples:
     .action(async (id: string, flags: EventFlags) => {
       const record = openNamedRecord(flags.record, {})
       try {
-        const story = storyTeller(record, flags)(eventNamed(record, id))
+        const options = { ...flags, codebook: await codebookOf(flags) }
+        const story = storyTeller(record, options)(eventNamed(record, id))
         if (flags.format === 'html') await standardOutput.write(eventPage(story))
         else if (flags.format === 'jsonl') await standardOutput.write(`${JSON.stringify(eventLine(story))}\n`)
         else if (flags.format === 'csv') await standardOutput.write(`${EVENT_COLUMNS.join(',')}\r\n${eventRows(story)}`)

@@ -1,5 +1,6 @@
 // `daybook events`: the events of the record, each with every voice's figures side by side.
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { AppError } from '../errors.ts'
 import { type Days, daysOf, meet } from '../join/days.ts'
 import { RULE_NAMES } from '../join/rules.ts'
 import { EVENT_COLUMNS, eventRows } from '../publish/events/csv.ts'
@@ -11,17 +12,20 @@ import { counted } from '../publish/phrases.ts'
 import type { OpenRecord } from '../record/open.ts'
 import { writeEventPages } from './event-pages.ts'
 import { formatOption, openNamedRecord, recordOption } from './options.ts'
-import { storyTeller } from './stories.ts'
+import { codebookOf, type StoryOptions, storyTeller } from './stories.ts'
 import { outputTo, paintFor, say, tableWidth } from './terminal.ts'
 
-export interface EventsFlags {
-  readonly format: FormatName
-  readonly record: string
+/** Which events, and how they are summed up. */
+export interface Choice extends StoryOptions {
   readonly type?: string
   readonly since?: Days
   readonly until?: Days
-  readonly country?: string
-  readonly rule?: string
+  readonly country?: readonly string[]
+}
+
+interface EventsFlags extends Omit<Choice, 'codebook'> {
+  readonly format: FormatName
+  readonly record: string
   readonly codebook?: string
   readonly output?: string
 }
@@ -43,7 +47,7 @@ export function addEvents(program: Command): void {
     .option('--type <types>', 'only these types, by comma ("strike,lockout")')
     .addOption(new Option('--since <when>', 'only events on or after it (2026-03, 2026-03-09)').argParser(edtfDays))
     .addOption(new Option('--until <when>', 'only events on or before it').argParser(edtfDays))
-    .option('--country <codes>', 'only in these countries, by comma ("CL,PE")')
+    .addOption(new Option('--country <codes>', 'only in these countries, by comma ("CL,PE")').argParser(countryCodes))
     .addOption(ruleOption())
     .option('--codebook <name|file>', 'whose rules sum up, in place of the codebook that was read with')
     .option('-o, --output <file>', 'write the results there; with html, a name that ends in "/" is a folder of pages')
@@ -61,6 +65,7 @@ Rules: lowest, highest, latest, median (of voices), trusted (the codebook's list
 else the lower figure), acled (the most conservative, one number). "daybook event ID" shows one event in full.`,
     )
     .action(async (flags: EventsFlags) => {
+      refuseNoDays(flags)
       const record = openNamedRecord(flags.record, {})
       try {
         await listEvents(record, flags)
@@ -76,14 +81,31 @@ function edtfDays(value: string): Days {
   return days
 }
 
-async function listEvents(record: OpenRecord, flags: EventsFlags): Promise<void> {
+function countryCodes(value: string): string[] {
+  const codes = value.split(',').map((code) => code.trim().toUpperCase())
+  const wrong = codes.find((code) => !/^[A-Z]{2}$/.test(code))
+  if (wrong === undefined) return codes
+  throw new InvalidArgumentError('Write codes of two letters (ISO 3166-1), such as CL or CL,PE.')
+}
+
+function refuseNoDays({ since, until }: Pick<EventsFlags, 'since' | 'until'>): void {
+  if (since?.from == null || until?.to == null || since.from <= until.to) return
+  throw new AppError('usage/days', '--until is before --since: no day lies between them.', { status: 2 })
+}
+
+async function listEvents(record: OpenRecord, given: EventsFlags): Promise<void> {
+  const flags = { ...given, codebook: await codebookOf(given) }
   if (flags.format === 'html') return writeEventPages(datedFirst([...chosen(record, flags)]), flags.output ?? null)
   const output = outputTo(flags.output ?? null)
   if (flags.format === 'table') {
     const stories = datedFirst([...chosen(record, flags)])
     const paint = flags.output === undefined ? paintFor(process.stdout) : (_: unknown, text: string) => text
     if (stories.length > 0) await output.write(`${eventsTable(stories, tableWidth(), paint).join('\n')}\n`)
-    say(stories.length === 0 ? noneNote(record) : `${counted(stories.length, 'event')}. "daybook event ID" shows one.`)
+    say(
+      stories.length === 0
+        ? noneNote(record, flags)
+        : `${counted(stories.length, 'event')}. "daybook event ID" shows one.`,
+    )
   } else {
     if (flags.format === 'csv') await output.write(`${EVENT_COLUMNS.join(',')}\r\n`)
     for (const story of chosen(record, flags)) {
@@ -98,23 +120,30 @@ export function datedFirst(stories: readonly Story[]): Story[] {
   return [...stories.filter(({ event }) => event.when !== null), ...stories.filter(({ event }) => event.when === null)]
 }
 
-function noneNote(record: OpenRecord): string {
-  return record.events.count() === 0
-    ? `${record.path} has no events. "daybook read FILE" enters them.`
+function noneNote(record: OpenRecord, { type }: Choice): string {
+  if (record.events.count() === 0) {
+    const [any] = record.reports()
+    return any === undefined
+      ? `${record.path} has no reports. "daybook read FILE" enters them.`
+      : `No report of ${record.path} tells of an event of the codebook that it was read with.`
+  }
+  const there = new Set([...record.events.list()].flatMap(({ told }) => told.map(({ entry }) => entry.type)))
+  const asked = [...(listed(type) ?? [])]
+  return asked.length > 0 && asked.every((one) => !there.has(one))
+    ? `No event is of type ${asked.join(' or ')}. There are ${[...there].sort().join(', ')}.`
     : 'No event is like that.'
 }
 
 /** The events that the flags ask for, in order of their days. */
-export function* chosen(record: OpenRecord, flags: Omit<EventsFlags, 'format' | 'record'>): Generator<Story> {
+export function* chosen(record: OpenRecord, flags: Choice): Generator<Story> {
   const tell = storyTeller(record, flags)
   const types = listed(flags.type)
-  const countries = listed(flags.country?.toUpperCase())
   for (const cluster of record.events.list()) {
     if (types !== null && !cluster.told.some(({ entry }) => types.has(entry.type))) continue
     const story = tell(cluster)
     const { type, where, when } = story.event
     if (types !== null && !types.has(type)) continue
-    if (countries !== null && !countries.has(where?.country ?? '')) continue
+    if (flags.country?.includes(where?.country ?? '') === false) continue
     if (!within(when, flags)) continue
     yield story
   }

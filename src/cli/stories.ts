@@ -1,5 +1,5 @@
 // Events of a record made ready to be published: each with its summary by the codebook's rules, its reports and quotes.
-import { loadCodebook } from '../codebook/load.ts'
+import { loadCodebook, openCodebook } from '../codebook/load.ts'
 import { AppError } from '../errors.ts'
 import { isRule, RULE_NAMES, type RuleName } from '../join/rules.ts'
 import { summaryOf } from '../join/summary.ts'
@@ -14,14 +14,20 @@ import type { OpenRecord } from '../record/open.ts'
 import { whoIn } from './actors.ts'
 
 export interface StoryOptions {
-  readonly codebook?: string
+  /** Whose rules sum up; without it, those of the codebook that was read with. */
+  readonly codebook?: Codebook | undefined
   /** Shown beside the codebook's own rule. */
   readonly rule?: string
 }
 
+/** The codebook that flags name, by its name or file. */
+export async function codebookOf({ codebook }: { readonly codebook?: string }): Promise<Codebook | undefined> {
+  return codebook === undefined ? undefined : await openCodebook(codebook)
+}
+
 /** Makes stories of a record's clusters. Reports are fetched once for those that follow each other. */
 export function storyTeller(record: OpenRecord, options: StoryOptions): (cluster: Cluster) => Story {
-  const codebook = codebookFor(record, options.codebook)
+  const codebook = options.codebook ?? record.codebook() ?? loadCodebook()
   const rule = ruleNamed(options.rule)
   const named = namesDecided(record)
   const kept = new Map<string, { report: Report; quotes: readonly Quote[] }>()
@@ -56,10 +62,6 @@ function namesDecided(record: OpenRecord): (name: string) => string {
   const names = new Map<string, string>()
   if (decided) for (const who of whoIn(record)) for (const { name } of who.names) names.set(keyOf(name), who.name)
   return (name) => names.get(keyOf(name)) ?? name
-}
-
-function codebookFor(record: OpenRecord, name: string | undefined): Codebook {
-  return name === undefined ? (record.codebook() ?? loadCodebook()) : loadCodebook(name)
 }
 
 function ruleNamed(name: string | undefined): RuleName | null {

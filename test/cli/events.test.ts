@@ -95,6 +95,27 @@ describe('events', () => {
       expect((await daybook(['events', '--since', 'soon'], { folder })).status).toBe(2)
       expect((await daybook(['events', '--rule', 'guess'], { folder })).status).toBe(2)
       expect(await daybook(['events', '--until', '1999'], { folder })).toMatchObject({ status: 0, out: '' })
+      const none = await daybook(['events', '--type', 'picnic'], { folder })
+      expect(none).toMatchObject({ status: 0, out: '' })
+      expect(none.err).toMatch(/No event is of type picnic. There are arrest, .*killing/)
+      const country = await daybook(['events', '--country', 'Kenya'], { folder })
+      expect(country.status).toBe(2)
+      expect(country.err).toContain('codes of two letters')
+      expect((await daybook(['events', '--since', '2027', '--until', '2026'], { folder })).status).toBe(2)
+    }))
+
+  test('a codebook that is a file sums up too', () =>
+    withRecord(async (folder, march) => {
+      const yaml =
+        'codebook: own\ntitle: Own\nextends: [casualties]\ntypes: {}\nrules: { "*": lowest, killed: lowest }\n'
+      writeFileSync(join(folder, 'own.yaml'), yaml)
+      const flags = ['--codebook', 'own.yaml', '--format', 'jsonl']
+      for (const verb of [['events'], ['event', march.id]]) {
+        const ran = await daybook([...verb, ...flags], { folder })
+        expect(ran.err).toBe('')
+        const own = linesOf(ran.out).find(({ id }) => id === march.id)
+        expect(own?.figures['killed']).toMatchObject({ rule: 'lowest', best: 4 })
+      }
     }))
 
   test('csv: a row a value', () =>
