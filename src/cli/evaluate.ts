@@ -1,11 +1,12 @@
 // `daybook evaluate`: scores a reading against a gold, layer by layer and field by field, and lists what differs.
 import { type Command, Option } from 'commander'
+import { openCodebook } from '../codebook/load.ts'
 import { AppError } from '../errors.ts'
 import { DRAWS } from '../evaluate/draw.ts'
 import { type Item, itemsOf, locateIn } from '../evaluate/item.ts'
 import { LAYERS } from '../evaluate/layers.ts'
 import { type Miss, type Score, scored } from '../evaluate/scores.ts'
-import { loadKnowledge } from '../knowledge/load.ts'
+import { knowledgeWith } from '../knowledge/load.ts'
 import type { EngineName } from '../language/syntax/engine.ts'
 import { linesOf } from '../publish/lines.ts'
 import { counted } from '../publish/phrases.ts'
@@ -13,7 +14,7 @@ import { read } from '../reader.ts'
 import type { SplitMode } from '../split/split.ts'
 import { contentOf, itemsIn, liesByReport, readItems, warnOfStrays } from './gold-file.ts'
 import { textOf } from './input-text.ts'
-import { engineOption, publishedOption, splitOption } from './options.ts'
+import { codebookOption, engineOption, publishedOption, splitOption } from './options.ts'
 import { reportsOf } from './reports-of.ts'
 import { ROW_FORMATS, type Row, type RowColumn, type RowFormat, rowsAs } from './rows.ts'
 import { paintFor, say, standardOutput, tableWidth, warn } from './terminal.ts'
@@ -28,6 +29,7 @@ interface EvaluateFlags {
   readonly published?: string
   readonly split: SplitMode
   readonly engine: EngineName
+  readonly codebook: string
 }
 
 /** What was read, and the texts that offsets are into. */
@@ -37,6 +39,8 @@ interface Read {
   /** The one text, or null where there are many or it is not known. */
   readonly text: string | null
   readonly textOf: (report: string) => string | null
+  /** The ids of the reports, where they are known. */
+  readonly reports: ReadonlySet<string> | null
 }
 
 export function addEvaluate(program: Command): void {
@@ -60,12 +64,13 @@ export function addEvaluate(program: Command): void {
     .addOption(publishedOption())
     .addOption(splitOption())
     .addOption(engineOption(['accurate', 'fast', 'none']))
+    .addOption(codebookOption())
     .addHelpText(
       'after',
       `
 Examples:
   daybook evaluate coded.jsonl digest.txt --published 2026-02-10
-  daybook evaluate coded.jsonl reports.jsonl --layer entry
+  daybook evaluate coded.jsonl reports.jsonl --layer entry --codebook lockouts.yaml
   daybook evaluate coded.jsonl --pred mine.jsonl --text digest.txt --misses figure
 
 A value is found where the words of both overlap (a figure's bounds and an entry's type must agree too): docs/evaluation.md.
@@ -112,11 +117,13 @@ async function readOf(input: string | undefined, flags: EvaluateFlags): Promise<
     byReport,
     text: byReport ? null : whole,
     textOf: () => (byReport ? null : whole),
+    reports: null,
   }
 }
 
-async function readInput(input: string, { split, engine, published, byReport: asked }: EvaluateFlags): Promise<Read> {
-  const knowledge = loadKnowledge(engine)
+async function readInput(input: string, flags: EvaluateFlags): Promise<Read> {
+  const { split, engine, published, byReport: asked } = flags
+  const knowledge = knowledgeWith(engine, await openCodebook(flags.codebook))
   const lines: string[] = []
   const texts = new Map<string, string>()
   for await (const report of reportsOf([input], { split, published: published ?? null, stdin: process.stdin })) {
@@ -125,8 +132,11 @@ async function readInput(input: string, { split, engine, published, byReport: as
   }
   const { items } = itemsOf(lines.join('\n'))
   const byReport = asked === true || /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(input)
+  if (texts.size === 0)
+    throw new AppError('evaluate/nothing', `Nothing could be read of ${input}: there is nothing to score.`)
   const text = byReport || input === '-' ? null : await wholeText(input)
-  return { items, byReport, text, textOf: byReport ? (report) => texts.get(report) ?? null : () => text }
+  const textOf = byReport ? (report: string) => texts.get(report) ?? null : () => text
+  return { items, byReport, text, textOf, reports: new Set(texts.keys()) }
 }
 
 async function wholeText(file: string): Promise<string> {
@@ -136,12 +146,17 @@ async function wholeText(file: string): Promise<string> {
 }
 
 /** Says what would spoil the scores without being seen in them. */
-function warnOfReports(gold: readonly Item[], { items, byReport }: Read): void {
+function warnOfReports(gold: readonly Item[], { items, byReport, reports }: Read): void {
   if (!byReport && liesByReport(gold)) {
     warn('The reports of the gold lie over one another: if its offsets are into each report, say --by-report.')
   }
   if (!byReport) return
   const coded = new Set(gold.map(({ report }) => report))
+  const absent = reports === null ? [] : [...coded].filter((report) => !reports.has(report))
+  if (absent.length > 0) {
+    const which = `${absent.slice(0, 3).join(', ')}${absent.length > 3 ? ' …' : ''}`
+    warn(`${counted(absent.length, 'report')} of the gold not in what was read (${which}): all coded there is missed.`)
+  }
   const others = new Set(items.map(({ report }) => report).filter((report) => !coded.has(report)))
   if (others.size > 0) warn(`${counted(others.size, 'report')} that the gold does not have: all found there is extra.`)
 }

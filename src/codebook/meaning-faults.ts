@@ -21,6 +21,9 @@ export function meaningFaults(file: CodebookFile): Fault[] {
     checkWords(['lists', name], words)
     if (reaches(file, name, name, new Set())) put(['lists', name], 'names itself: a list cannot hold itself.')
   }
+  if (Object.keys(file.types).length === 0) {
+    put(['types'], 'is empty: write one type at least, or take those of a codebook that ships ("extends: strikes").')
+  }
   for (const [id, type] of Object.entries(file.types)) {
     const path = ['types', id] as const
     type.triggers.forEach((trigger, at) => {

@@ -124,6 +124,7 @@ describe('faults', () => {
     ['broken YAML', book({ triggers: '[lockout/noun' }), 'line 9: '],
     ['a key twice', book({ type: '    name: Again' }), 'line 8: Map keys must be unique'],
     ['no map at all', '- lockout', 'line 1: a codebook is a map'],
+    ['no type', 'codebook: none\ntitle: None\ntypes: {}\n', 'line 3: types: is empty: write one type at least'],
     ['an empty file', '', 'line 1: a codebook is a map'],
   ])('%s', (_, yaml, says) => {
     const faults = faultsOf(yaml)
@@ -134,7 +135,9 @@ describe('faults', () => {
   it('are all said at once, by an error for people', () => {
     const yaml = book({ type: '    measures: [kiled]', triggers: '[lock out]' })
     expect(() => parseCodebook(yaml, 'mine.yaml')).toThrow(AppError)
-    expect(() => parseCodebook(yaml, 'mine.yaml')).toThrow(/mine\.yaml is no codebook yet:\n {2}line .*\n {2}line /)
+    expect(() => parseCodebook(yaml, 'mine.yaml')).toThrow(
+      /mine\.yaml is no codebook yet: line .*\. line .*\. "daybook codebook check mine\.yaml" lists/,
+    )
   })
 
   it('the same words for two types are a warning', () => {

@@ -60,7 +60,7 @@ export function parseCodebook(yaml: string, path: string, find: FindBook = () =>
   if (codebook !== null) return codebook
   throw new AppError(
     'codebook/faulty',
-    `${path} is no codebook yet:\n${faults.map((fault) => `  ${fault}`).join('\n')}\nMend these lines; "daybook codebook new NAME" writes one that works.`,
+    `${path} is no codebook yet: ${faults.map((fault) => fault.replace(/(?<![.!?])$/, '.')).join(' ')} "daybook codebook check ${path}" lists this line by line.`,
     { status: 2 },
   )
 }

@@ -83,6 +83,24 @@ test.each([
   expect(status).toBe(1)
 })
 
+test('a codebook of the user, and what was not read', async () => {
+  const own = `codebook: own
+title: Own
+types:
+  round-up: { name: Round-up, definition: People are taken in., triggers: [arrest/verb], measures: [arrested] }
+`
+  const gold = line('entry', 'arrested', { type: 'round-up', country: 'NG', figures: ['40'] })
+  const files = { 'gold.jsonl': gold, 'own.yaml': own }
+  const scored = await evaluated(['evaluate', 'gold.jsonl', 'text.txt', '--codebook', 'own.yaml'], files)
+  expect(scored.out).toMatch(/entry +F +100\.0/)
+  const jsonl = { 'gold.jsonl': gold, 'text.jsonl': `${JSON.stringify({ id: 'other', text: TEXT })}\n` }
+  const absent = await evaluated(['evaluate', 'gold.jsonl', 'text.jsonl'], jsonl)
+  expect(absent.err).toContain('1 report of the gold not in what was read (r1): all coded there is missed.')
+  const nothing = await evaluated(['evaluate', 'gold.jsonl', 'none.txt'])
+  expect(nothing).toMatchObject({ status: 1, out: '' })
+  expect(nothing.err).toContain('Nothing could be read of none.txt')
+})
+
 test('wrong usage is 2', async () => {
   expect((await evaluated(['evaluate', 'gold.jsonl'])).status).toBe(2)
   expect((await evaluated(['evaluate', 'gold.jsonl', 'text.txt', '--pred', 'gold.jsonl'])).status).toBe(2)
