@@ -84,6 +84,10 @@ describe('events', () => {
         rule: 'lowest',
         best: 4,
       })
+      const table = await daybook(['events', '--rule', 'lowest'], { folder })
+      expect(table.out).toContain('killed: highest 9, lowest 4')
+      const narrow = await daybook(['events'], { folder, env: { COLUMNS: '78' } })
+      expect(Math.max(...narrow.out.split('\n').map((row) => row.length))).toBeLessThan(80)
     }))
 
   test('by type and day; what is asked for wrongly is said', () =>

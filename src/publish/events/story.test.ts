@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { figuresOf } from '../../join/figures.ts'
 import { type SaidFigure, told } from '../../join/told.fixture.ts'
-import { figuresPhrase, viewPhrase, wordsAround } from './story.ts'
+import { figuresPhrase, measurePhrase, saidPhrase, viewPhrase, wordsAround } from './story.ts'
 
 /** "police ≥12 killed 09", one report each. */
 function figuresOfWords(words: string, of?: string) {
@@ -48,6 +48,23 @@ describe('figures in words', () => {
     ])
     const [[, killed] = ['', undefined]] = figuresOfWords('police 12 killed, union ≥17 killed')
     expect(killed && viewPhrase(killed)).toBe('median: 12 (12–…)')
+  })
+
+  test.each([
+    ['killed', 'person', null, 'killed', '12 killed'],
+    ['injured/officers', 'person', 'officers', 'officers injured', '12 officers injured'],
+    ['count', 'person', 'workers', 'workers', '12 workers'],
+    ['duration', 'day', 'strike', 'duration (strike)', '12 days duration (strike)'],
+    ['rate', 'percent', 'wages', 'rate (wages)', '12% rate (wages)'],
+    ['count', 'district', 'districts', 'districts', '12 districts'],
+    ['count', 'shop', null, 'shop', '12 shops'],
+    ['count', 'place', 'list', 'list', '12 places (list)'],
+  ])('%s of %s (%s) stands under %s, alone as %s', (key, unit, of, heading, alone) => {
+    const [[, figures] = ['', undefined]] = figuresOfWords('police 12 killed')
+    const [value] = figures?.values ?? []
+    if (value === undefined) throw new Error('No value.')
+    expect(measurePhrase(key, { unit, of })).toBe(heading)
+    expect(saidPhrase(key, { ...value, unit, of })).toBe(alone)
   })
 
   test('words with some of what stands around them, within their paragraph and in one line', () => {

@@ -84,7 +84,10 @@ export function figuresPhrase(key: string, figures: EventFigures): string {
   const whole = wholeOf(figures)
   const [first] = whole
   if (first === undefined) return ''
-  return `${valuesPhrase(figures, whole)} ${measurePhrase(key, first)}${voicesNote(figures, whole)}`.trim()
+  const noun = isPeople(first.unit) || first.unit === 'percent' || /^[A-Z]{3}$/.test(first.unit) ? '' : `${first.unit} `
+  const measure = measurePhrase(key, first)
+  const values = valuesPhrase(figures, whole)
+  return `${values} ${measure.startsWith(noun.trim()) ? '' : noun}${measure}${voicesNote(figures, whole)}`.trim()
 }
 
 function valuesPhrase({ best, course }: EventFigures, whole: readonly EventValue[]): string {
@@ -110,16 +113,23 @@ function voicesNote({ course }: EventFigures, whole: readonly EventValue[]): str
   return course === 'one' || voices < 2 ? '' : ` (${voices} voices)`
 }
 
-/** "killed", "officers injured", "rate of inflation". */
-export function measurePhrase(key: string, value: Pick<EventValue, 'unit' | 'of'>): string {
-  const [measure = '', counted = ''] = key.split('/')
-  if (isPeople(value.unit) && measure === 'count') return value.of === null ? 'people' : printable(value.of)
-  if (isPeople(value.unit)) return [counted, measure].filter((part) => part !== '').join(' ')
-  const noun = value.unit === 'percent' || /^[A-Z]{3}$/.test(value.unit) ? '' : value.unit
-  const about = measure === 'count' ? '' : measure
-  return [noun, about, value.of === null || value.of === noun ? '' : `(${printable(value.of)})`]
-    .filter((part) => part !== '')
-    .join(' ')
+/** What values count, without their unit: "killed", "officers injured", "rate (inflation)", "districts". */
+export function measurePhrase(key: string, { unit, of }: Pick<EventValue, 'unit' | 'of'>): string {
+  const [measure = '', group = ''] = key.split('/')
+  if (isPeople(unit) && measure !== 'count') return [group, measure].filter((part) => part !== '').join(' ')
+  if (measure === 'count') return of === null ? countedPhrase(unit) : printable(of)
+  return of === null || of === unit ? measure : `${measure} (${printable(of)})`
+}
+
+function countedPhrase(unit: string): string {
+  return isPeople(unit) ? 'people' : unit === '' ? 'count' : unit
+}
+
+/** A value with what it counts: "≥ 12 killed", "3 days duration (strike)", "20 shops". */
+export function saidPhrase(key: string, value: EventValue): string {
+  const number = valuePhrase(value)
+  if (isPeople(value.unit) || !key.startsWith('count')) return `${number} ${measurePhrase(key, value)}`
+  return value.of === null || number.includes(value.of) ? number : `${number} (${printable(value.of)})`
 }
 
 /** "median 14 (12–17)", "at least 12". */

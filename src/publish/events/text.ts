@@ -9,6 +9,7 @@ import {
   measurePhrase,
   partiesPhrase,
   type Story,
+  saidPhrase,
   tellersPhrase,
   titlePhrase,
   valuePhrase,
@@ -87,7 +88,7 @@ function saidLines(story: Story, width: number, paint: Paint): string[] {
       value.voice === value.source ? value.voice : [value.voice, value.source].filter(Boolean).join(', in ')
     return [
       ...heading,
-      `  ${paint('figure', valuePhrase(value))} ${measurePhrase(key, value)} — ${printable(source)}${copies}`,
+      `  ${paint('figure', saidPhrase(key, value))} — ${printable(source)}${copies}`,
       `    ${paint('faint', elide(printable(`${before}[${words}]${after}`), width - 6))}`,
     ]
   })
