@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
 import { reasonOf } from '../ingest/input-error.ts'
-import { counted } from '../publish/phrases.ts'
+import { counted, numberPhrase } from '../publish/phrases.ts'
 import { checkExported, verdict } from './check-exported.ts'
 import { openNamedRecord, recordOption } from './options.ts'
 import { standardOutput } from './terminal.ts'
@@ -52,9 +52,10 @@ async function checkKept(path: string): Promise<number> {
       lines.push(`${path}: ${report === null ? '' : `${report}: `}${message}\n`)
     })
     await standardOutput.write(lines.join(''))
-    await standardOutput.write(
-      `${path}: ${counted(checked.reports, 'report')} and ${counted(checked.mentions, 'value')} checked, ${verdict(problems)}.\n`,
-    )
+    const { reports, mentions, entries, events } = checked
+    const values = `${counted(mentions, 'value')}${entries > 0 ? ` (${numberPhrase(entries)} ${entries === 1 ? 'entry' : 'entries'})` : ''}`
+    const all = [counted(reports, 'text'), values, ...(events > 0 ? [counted(events, 'event')] : [])]
+    await standardOutput.write(`${path}: ${all.join(', ')} checked, ${verdict(problems)}.\n`)
     return problems === 0 ? 0 : 1
   } finally {
     record.close()

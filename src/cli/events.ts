@@ -123,8 +123,9 @@ export function datedFirst(stories: readonly Story[]): Story[] {
 function noneNote(record: OpenRecord, { type }: Choice): string {
   if (record.events.count() === 0) {
     const [any] = record.reports()
-    return any === undefined
-      ? `${record.path} has no reports. "daybook read FILE" enters them.`
+    if (any === undefined) return `${record.path} has no reports. "daybook read FILE" enters them.`
+    return record.codebook() === null
+      ? `${record.path} is of a Daybook without events. Read its inputs again: "daybook read FILE" enters them.`
       : `No report of ${record.path} tells of an event of the codebook that it was read with.`
   }
   const there = new Set([...record.events.list()].flatMap(({ told }) => told.map(({ entry }) => entry.type)))

@@ -13,7 +13,10 @@ export interface Problem {
 
 export interface Checked {
   readonly reports: number
+  /** Values of every reading, entries among them. */
   readonly mentions: number
+  readonly entries: number
+  readonly events: number
 }
 
 /** Goes through the whole record; calls `found` for each problem and returns how much was checked. */
@@ -29,9 +32,10 @@ export function checkRecord(db: Database, found: (problem: Problem) => void): Ch
       message: `a row of ${row['table']} names a ${row['parent']} that is not there`,
     })
   }
-  const checked = { reports: checkReports(db, found), mentions: checkMentions(db, found) }
+  const [reports, mentions] = [checkReports(db, found), checkMentions(db, found)]
   checkEvents(db, found)
-  return checked
+  const counted = (table: string) => Number(db.prepare(`select count(*) as rows from ${table}`).get()?.['rows'])
+  return { reports, mentions, entries: counted(`mention where kind = 'entry'`), events: counted('event') }
 }
 
 function checkReports(db: Database, found: (problem: Problem) => void): number {

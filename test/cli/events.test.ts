@@ -108,6 +108,13 @@ describe('events', () => {
       expect((await daybook(['events', '--since', '2027', '--until', '2026'], { folder })).status).toBe(2)
     }))
 
+  test('check counts entries and events with the values', () =>
+    withRecord(async (folder) => {
+      const ran = await daybook(['check'], { folder })
+      expect(ran.status).toBe(0)
+      expect(ran.out).toMatch(/4 texts, \d+ values \(\d+ entries\), \d+ events checked, all stand at their words\.\n$/)
+    }))
+
   test('a codebook that is a file sums up too', () =>
     withRecord(async (folder, march) => {
       const yaml =
