@@ -61,6 +61,21 @@ describe('entries of invented reports', () => {
     expect(strikes[0]?.evidence['trigger']).toHaveLength(2)
   })
 
+  it('puts what was suffered in an attack to the attack', () => {
+    const text =
+      'Gunmen attacked a depot near Banda on Friday. Rashid Omari runs it. At least 83 people were wounded in the attack.'
+    const attacks = entriesOf(text).filter(({ type }) => type === 'attack')
+    expect(attacks).toHaveLength(1)
+    expect(attacks[0]?.evidence['figures']).toHaveLength(1)
+  })
+
+  it('takes a verb of saying for the news at a report’s head only', () => {
+    const said = 'The bishops condemned that the market had been closed.'
+    const text = 'A market in Banda burned down on Friday. Nobody was hurt. Nobody slept. Rashid Omari runs it.'
+    expect(entriesOf(said).map(({ type }) => type)).toContain('statement')
+    expect(entriesOf(`${text} ${said}`).map(({ type }) => type)).not.toContain('statement')
+  })
+
   it('tells an event and its toll as one', () => {
     const text = 'Six villagers died when a bridge collapsed near Banda on Friday.'
     expect(entriesOf(text).map(({ type }) => type)).toEqual(['accident'])

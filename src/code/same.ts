@@ -1,10 +1,13 @@
 // Whether two accounts of one report tell of one happening.
+
+import type { Tree } from '../language/syntax/tree.ts'
 import type { Account } from './account.ts'
 import { carrierOf } from './carrier.ts'
 import type { Party } from './draft.ts'
-import { isNoun } from './parts.ts'
+import type { Cue } from './lexicon.ts'
+import { behind, isNoun } from './parts.ts'
 import { phraseOf } from './phrase.ts'
-import type { Scene } from './scene.ts'
+import { lemmaAt, type Scene } from './scene.ts'
 
 /** `later` stands behind `first`. */
 export function isSameHappening(_scene: Scene, first: Account, later: Account): boolean {
@@ -154,10 +157,21 @@ function differentCounts(a: Account, b: Account): boolean {
 }
 
 /** "the strike", "their walkout", "it": what the reader knows already. */
-export function isBackReference({ draft: { tree, word } }: Account): boolean {
-  if (!isNoun(tree, word)) return false
+export function isBackReference({ draft: { cue, tree, word } }: Account): boolean {
+  if (!isNoun(tree, word)) return pointsBack(tree, word, cue)
   const { article, told, plural } = phraseOf(tree, word)
   if (article === 'new' || article === 'any') return false
   if (article === 'known') return true
   return !plural && !told && carrierOf(tree, word)?.by !== 'does'
+}
+
+/** "83 were wounded in the attack": a verb whose event is named behind it as one that the reader knows. */
+function pointsBack(tree: Tree, word: number, { type }: Cue): boolean {
+  return ['in', 'during', 'by', 'from'].some((preposition) =>
+    behind(tree, word, preposition).some((noun) => {
+      const { article, told } = phraseOf(tree, noun)
+      const names = type.triggers.some(({ pos, words }) => pos === 'noun' && words.includes(lemmaAt(tree, noun)))
+      return names && article === 'known' && !told
+    }),
+  )
 }

@@ -44,6 +44,7 @@ export function reasonsOf(scene: Scene, account: Account): Reason[] {
     ...(noun ? ofPhrase(phraseOf(draft.tree, draft.word), setting, draft.sentence === 0) : []),
     ...ofParts(account),
     ...ofPlace(scene, account),
+    ...ofSaying(account),
   ]
   return reasons.filter(([, weight]) => weight !== 0)
 }
@@ -101,5 +102,15 @@ function ofPlace({ document, quotes }: Scene, { draft }: Account): Reason[] {
     ['asked', last.includes('?') ? -1.8 : 0],
     ['you', /^(?:you|one|i|everyone|nobody|anyone)$/.test(lowerAt(draft.tree, subject)) ? -0.6 : 0],
     ['part', standingFor(draft.tree, draft.word) === draft.word ? 0 : -0.1],
+  ]
+}
+
+/** Verbs of saying bring what was said; they are the news themselves only at a report's head ("the union condemned …"). */
+function ofSaying({ draft: { cue, tree, word, sentence } }: Account): Reason[] {
+  if (cue.type.family !== 'saying' || isNoun(tree, word)) return []
+  const bringsClause = tree.child(word, 'ccomp') >= 0 || tree.labelOf(word) === 'parataxis'
+  return [
+    ['brings a clause', bringsClause && sentence > 0 ? -0.8 : 0],
+    ['said later', sentence > 2 ? -0.3 : 0],
   ]
 }
