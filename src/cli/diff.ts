@@ -78,8 +78,21 @@ async function diff(record: OpenRecord, flags: DiffFlags): Promise<void> {
       )
     }
   }
-  if (compared === 0) throw new AppError('diff/one-reading', `No report in ${record.path} has two such readings.`)
+  if (compared === 0) throw new AppError('diff/one-reading', oneReading(record, flags))
   say(`${counted(compared, 'report')} read twice: ${tally.added} added, ${tally.gone} gone, ${tally.changed} changed.`)
+}
+
+/** Why there is nothing to compare, and what to do. */
+function oneReading(record: OpenRecord, { from, to }: DiffFlags): string {
+  const readings = [...record.reports()].flatMap((kept) => record.readings(kept))
+  const called = (name: string) => readings.some((reading) => isCalled(reading, name))
+  const unknown = [from, to].find((name) => name !== undefined && !called(name))
+  const names = new Set(readings.flatMap(({ codebook, version }) => [codebook?.name ?? [], version].flat()))
+  if (unknown !== undefined && names.size > 0) {
+    return `No reading in ${record.path} is called ${unknown}. There are ${[...names].sort().join(', ')}.`
+  }
+  const next = 'Read its inputs again with another codebook: "daybook read FILE --codebook NAME".'
+  return `No report in ${record.path} has two such readings. ${next}`
 }
 
 /** The two readings to compare, the earlier first; null where a report has no two. */
@@ -129,8 +142,18 @@ const SIGNS = { added: '+', gone: '−', changed: '~' } as const
 function changeLine(report: Report, { change, id, entry, fields }: Change, paint: ReturnType<typeof paintFor>): string {
   const words = elide(printable(report.text.slice(entry.start, entry.end)), Math.max(40, tableWidth() - 40))
   const head = `${SIGNS[change]} ${paint('entry', namePhrase(entry.type))}  ${words}  ${paint('faint', id)}`
-  const changed = Object.entries(fields).map(([field, [a, b]]) => `    ${field}: ${shown(a)} → ${shown(b)}`)
+  const changed = Object.entries(fields)
+    .flatMap(([field, [a, b]]) => (field === 'roles' ? rolesOf(a, b) : [[field, a, b] as const]))
+    .map(([field, a, b]) => `    ${namePhrase(field)}: ${shown(a)} → ${shown(b)}`)
   return [head, ...(change === 'added' ? [`    ${printable(entryPhrase(entry))}`] : []), ...changed].join('\n')
+}
+
+/** Roles that differ, each as a field. */
+function rolesOf(a: unknown, b: unknown): (readonly [role: string, before: unknown, after: unknown])[] {
+  const [before, after] = [a, b].map((roles) => (roles ?? {}) as Readonly<Record<string, unknown>>)
+  return Object.keys({ ...before, ...after })
+    .map((role) => [role, before?.[role], after?.[role]] as const)
+    .filter(([, was, is]) => JSON.stringify(was) !== JSON.stringify(is))
 }
 
 function shown(value: unknown): string {

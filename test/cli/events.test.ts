@@ -283,7 +283,12 @@ describe('actors', () => {
 describe('diff', () => {
   test('what another codebook changes', () =>
     withRecord(async (folder) => {
-      expect((await daybook(['diff'], { folder })).status).toBe(1)
+      const one = await daybook(['diff'], { folder })
+      expect(one.status).toBe(1)
+      expect(one.err).toContain('"daybook read FILE --codebook NAME"')
+      expect((await daybook(['diff', '--from', 'nothing'], { folder })).err).toMatch(
+        /is called nothing. There are [\d.]+, public-life\./,
+      )
       await daybook(['read', 'reports.jsonl', '-q', '--format', 'jsonl', '--codebook', 'strikes'], { folder })
       const ran = await daybook(['diff', '--format', 'jsonl'], { folder })
       expect(ran.status).toBe(0)
@@ -292,6 +297,12 @@ describe('diff', () => {
         .split('\n')
         .map((line) => JSON.parse(line) as { change: string; entry: { type: string } })
       expect(gone.filter(({ change }) => change === 'gone').map(({ entry }) => entry.type)).toContain('arrest')
+      writeFileSync(join(folder, 'strike.txt'), 'Dockers went on strike in Durban on Monday.')
+      for (const codebook of ['public-life', 'strikes']) {
+        await daybook(['read', 'strike.txt', '-q', '--codebook', codebook], { folder })
+      }
+      const table = await daybook(['diff'], { folder })
+      expect(table.out).toMatch(/^ {4}workers: nothing → Dockers$/m)
       const back = await daybook(['diff', '--from', 'strikes', '--to', 'public-life'], { folder })
       expect(back.out).toMatch(/^\+ arrest/m)
     }))
