@@ -84,9 +84,11 @@ function readDocument(sentences: readonly Sentence[], knowledge: Knowledge): Sai
     const labels = new Set<Label>()
     for (const mention of mentions) {
       if (mention.kind !== 'entry') continue
-      const at = mention.evidence['trigger']?.[0] ?? mention
-      if (at.start < start || at.start >= end) continue
-      for (const label of toldBy(mention, text.slice(at.start, at.end), sentence.text)) labels.add(label)
+      // An entry may be told in several sentences; a toll told with its event is one entry with it.
+      for (const at of mention.evidence['trigger'] ?? [mention]) {
+        if (at.start < start || at.start >= end) continue
+        for (const label of toldBy(mention, text.slice(at.start, at.end), sentence.text)) labels.add(label)
+      }
     }
     said.set(sentence, labels)
     start = end + 2
@@ -100,7 +102,7 @@ function toldBy({ type, who, whom, status }: Entry, trigger: string, sentence: s
   const police = who.length > 0 ? who.some((name) => POLICE.test(name)) : POLICE.test(sentence.replace(ASIDE, ' '))
   return LABELS.filter(
     (label) =>
-      TYPES[label].includes(type) &&
+      (TYPES[label].includes(type) || (label === 'KILL' && TOLL.test(trigger))) &&
       (police || (label === 'ARREST' && who.length === 0)) &&
       !(label === 'FORCE' && MILD.test(trigger)),
   )
@@ -109,6 +111,8 @@ function toldBy({ type, who, whom, status }: Entry, trigger: string, sentence: s
 /** Police who are only named as speakers or by their offices. */
 const ASIDE =
   /\bpolice (?:said|say|added|sources?|control room|stations?|escort|chief|commissioner|officials? said)\b|\b(?:superintendent|commissioner|inspector|director)[\w -]{0,20} of police\b|\baccording to (?:the )?police\b/gi
+/** Words for a toll that is one entry with what brought it about. */
+const TOLL = /\b(?:kill\w*|dead|died|deaths?|shot dead|slain)\b/i
 /** Measures of police that are no force. */
 const MILD = /\b(?:curfews?|bans?|banned|alert|censor\w*|seal\w*)\b/i
 

@@ -37,7 +37,7 @@ function inside(inner: { start: number; end: number }, outer: { start: number; e
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-const VIOLENT = new Set(['attack', 'battle', 'accident', 'repression', 'killing', 'death', 'outbreak'])
+const VIOLENT = new Set(['attack', 'battle', 'accident', 'killing', 'death', 'outbreak'])
 const TOLL = new Set(['killing', 'death'])
 
 /** A happening that has a toll may stand beside its toll in one group: it is the one that names it. */
