@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { AppError } from '../errors.ts'
 import { takeIn } from '../ingest/take-in.ts'
+import type { Span } from '../model/span.ts'
 import { parseCsv, plainCell } from '../publish/csv.ts'
 import { counted } from '../publish/phrases.ts'
 import { standardOutput } from './terminal.ts'
@@ -15,6 +16,12 @@ interface Claim {
   readonly text: string
   /** Where in the exported file it stands. */
   readonly line: number
+  /** The words of its fields: an entry's who, when, where … */
+  readonly evidence: readonly Evidence[]
+}
+
+interface Evidence extends Span {
+  readonly field: string
 }
 
 /** Prints each value that does not stand at its words. Returns the exit status. `text` replaces the inputs it names. */
@@ -36,15 +43,20 @@ export async function checkExported(file: string, text: string | null): Promise<
 async function failingIn(input: string, claims: readonly Claim[]): Promise<string[]> {
   const texts = await textsOf(input)
   return claims.flatMap((claim) => {
-    const found = texts.wordsAt(claim)
-    if (found === claim.text) return []
-    const says = `says ${JSON.stringify(claim.text)}, the text has ${found === null ? 'nothing' : JSON.stringify(found)} there`
-    return [`${claim.line}: ${claim.id} (${claim.start}–${claim.end} in ${input}): ${says}`]
+    const found = texts.wordsAt(claim, claim)
+    if (found !== claim.text) {
+      const says = `says ${JSON.stringify(claim.text)}, the text has ${found === null ? 'nothing' : JSON.stringify(found)} there`
+      return [`${claim.line}: ${claim.id} (${claim.start}–${claim.end} in ${input}): ${says}`]
+    }
+    const lost = claim.evidence.find((span) => (texts.wordsAt(claim, span) ?? '').trim() === '')
+    if (lost === undefined) return []
+    const says = `names words for its ${lost.field} where the text has none`
+    return [`${claim.line}: ${claim.id} (${lost.start}–${lost.end} in ${input}): ${says}`]
   })
 }
 
 /** The texts of an input, taken in as `read` does. Offsets are into the whole input, or into the report's own text. */
-async function textsOf(input: string): Promise<{ wordsAt: (claim: Claim) => string | null }> {
+async function textsOf(input: string): Promise<{ wordsAt: (claim: Claim, span: Span) => string | null }> {
   const whole: { start: number; text: string }[] = []
   const byReport = new Map<string, string>()
   let refused = ''
@@ -56,11 +68,11 @@ async function textsOf(input: string): Promise<{ wordsAt: (claim: Claim) => stri
   }
   if (whole.length === 0) throw noText(input, refused)
   return {
-    wordsAt(claim) {
-      const own = byReport.get(claim.report)
-      if (own !== undefined && isLines(input)) return own.slice(claim.start, claim.end)
-      const holder = whole.find((one) => claim.start >= one.start && claim.end <= one.start + one.text.length)
-      return holder === undefined ? null : holder.text.slice(claim.start - holder.start, claim.end - holder.start)
+    wordsAt({ report }, { start, end }) {
+      const own = byReport.get(report)
+      if (own !== undefined && isLines(input)) return own.slice(start, end)
+      const holder = whole.find((one) => start >= one.start && end <= one.start + one.text.length)
+      return holder === undefined ? null : holder.text.slice(start - holder.start, end - holder.start)
     },
   }
 }
@@ -123,7 +135,20 @@ function claimOf(file: string, line: number, field: (name: string) => unknown): 
       { status: 2 },
     )
   }
-  return { id: String(id), report: String(report), input: String(input ?? ''), start, end, text, line }
+  const evidence = evidenceOf(field('evidence'))
+  return { id: String(id), report: String(report), input: String(input ?? ''), start, end, text, line, evidence }
+}
+
+/** What stands under "evidence": spans by field. A span without numbers is one that no words are at. */
+function evidenceOf(value: unknown): Evidence[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, spans]) =>
+    [spans].flat().map((span: Partial<Span> | null) => ({
+      field: name,
+      start: Number(span?.start ?? Number.NaN),
+      end: Number(span?.end ?? Number.NaN),
+    })),
+  )
 }
 
 /** The end of the last line that a check prints. */

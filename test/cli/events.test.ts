@@ -115,6 +115,19 @@ describe('events', () => {
       expect(ran.out).toMatch(/4 texts, \d+ values \(\d+ entries\), \d+ events checked, all stand at their words\.\n$/)
     }))
 
+  test('check proves the words of every field of an exported entry', () =>
+    withRecord(async (folder) => {
+      const flags = ['reports.jsonl', '--record', 'none', '-q', '--format', 'jsonl']
+      const { out } = await daybook(['read', ...flags], { folder })
+      writeFileSync(join(folder, 'out.jsonl'), out)
+      expect((await daybook(['check', 'out.jsonl'], { folder })).status).toBe(0)
+      const moved = out.replace(/("whom":\[\{"start":)\d+,"end":\d+/, '$19000,"end":9004')
+      writeFileSync(join(folder, 'moved.jsonl'), moved)
+      const ran = await daybook(['check', 'moved.jsonl'], { folder })
+      expect(ran.status).toBe(1)
+      expect(ran.out).toMatch(/9000–9004 in reports.jsonl\): names words for its whom where the text has none/)
+    }))
+
   test('a codebook that is a file sums up too', () =>
     withRecord(async (folder, march) => {
       const yaml =
