@@ -3,31 +3,37 @@ import { expect, test } from 'vitest'
 import { clusterOf, type Link, NO_LINK } from './cluster.ts'
 import { FREE } from './constraints.ts'
 
+type Bars = ReadonlyMap<number, ReadonlySet<number>>
+type Merge = readonly [a: number[], b: number[]]
+
 /** The same in its plainest form: every pair of clusters is looked at before each merge. */
-function plainly(nodes: number, links: readonly Link[], apart: ReadonlyMap<number, ReadonlySet<number>>): number[][] {
+function plainly(nodes: number, links: readonly Link[], apart: Bars): number[][] {
   let clusters = Array.from({ length: nodes }, (_, node) => [node])
-  for (;;) {
-    let best: { a: number[]; b: number[]; sum: number; pairs: number } | null = null
-    for (const a of clusters) {
-      for (const b of clusters) {
-        if ((b[0] ?? 0) <= (a[0] ?? 0)) continue
-        const between = a.flatMap((one) => b.map((other) => pointsOf(one, other)))
-        const sum = between.reduce((total: number, points) => total + (points ?? NO_LINK), 0)
-        const barred = a.some((one) => b.some((other) => apart.get(one)?.has(other)))
-        if (barred || sum <= 0 || between.every((points) => points === undefined)) continue
-        if (best === null || sum * best.pairs > best.sum * between.length) best = { a, b, sum, pairs: between.length }
-      }
-    }
-    if (best === null) return clusters
-    const { a, b } = best
+  for (let merge = bestOf(clusters, links, apart); merge !== null; merge = bestOf(clusters, links, apart)) {
+    const [a, b] = merge
     clusters = clusters
       .filter((cluster) => cluster !== b)
       .map((cluster) => (cluster === a ? [...a, ...b].sort((one, other) => one - other) : cluster))
   }
+  return clusters
+}
 
-  function pointsOf(a: number, b: number): number | undefined {
-    return links.find(([one, other]) => one === Math.min(a, b) && other === Math.max(a, b))?.[2]
+function bestOf(clusters: readonly number[][], links: readonly Link[], apart: Bars): Merge | null {
+  let best: { merge: Merge; sum: number; pairs: number } | null = null
+  const pairs = clusters.flatMap((a) => clusters.filter((b) => (b[0] ?? 0) > (a[0] ?? 0)).map((b): Merge => [a, b]))
+  for (const [a, b] of pairs) {
+    const between = a.flatMap((one) => b.map((other) => pointsOf(links, one, other)))
+    const sum = between.reduce((total: number, points) => total + (points ?? NO_LINK), 0)
+    const barred = a.some((one) => b.some((other) => apart.get(one)?.has(other)))
+    if (barred || sum <= 0 || between.every((points) => points === undefined)) continue
+    if (best === null || sum * best.pairs > best.sum * between.length)
+      best = { merge: [a, b], sum, pairs: between.length }
   }
+  return best?.merge ?? null
+}
+
+function pointsOf(links: readonly Link[], a: number, b: number): number | undefined {
+  return links.find(([one, other]) => one === Math.min(a, b) && other === Math.max(a, b))?.[2]
 }
 
 const graph = fc.integer({ min: 1, max: 9 }).chain((nodes) => {

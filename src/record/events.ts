@@ -42,7 +42,8 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
     made ??= joiningOf(db)
     return made
   }
-  return { join, list, count, find, ofEntry, together, apart, undo, stories, rebuild }
+  const decisions = decidingOf({ db, transact, joining, clusters, upToDate })
+  return { join, list, count, find, ofEntry, ...decisions, stories, rebuild }
 
   function join(limit = BATCH): Joined {
     return transact(() => joining().join(limit))
@@ -54,15 +55,7 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
 
   function* list(): Generator<Cluster> {
     upToDate()
-    const page = db.prepare('select id, day from event where (day, id) > (?, ?) order by day, id limit ?')
-    let last: [string, string] = ['', '']
-    for (;;) {
-      const rows = page.all(...last, PAGE) as Row[]
-      for (const row of rows) yield clusters.at(String(row['id']))
-      const end = rows.at(-1)
-      if (end === undefined || rows.length < PAGE) return
-      last = [String(end['day']), String(end['id'])]
-    }
+    for (const id of idsInOrder(db)) yield clusters.at(id)
   }
 
   function count(): number {
@@ -72,14 +65,7 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
 
   function find(id: string, limit = 20): Cluster[] {
     upToDate()
-    const exact = db.prepare('select id from event where id = ?').all(id) as Row[]
-    const found =
-      exact.length > 0 || id === ''
-        ? exact
-        : (db
-            .prepare('select id from event where id >= ? and id < ? order by id limit ?')
-            .all(id, `${id}~`, limit) as Row[])
-    return found.map((row) => clusters.at(String(row['id'])))
+    return idsLike(db, id, limit).map((one) => clusters.at(one))
   }
 
   function ofEntry(entry: string): Cluster | null {
@@ -87,6 +73,29 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
     const event = clusters.rowOfEntry(entry)?.['event'] ?? null
     return event === null ? null : clusters.at(String(event))
   }
+
+  function stories(): string[][] {
+    upToDate()
+    return keptStories(db).map((units) => units.map((unit) => clusters.nameOf(unit)))
+  }
+
+  function rebuild(): void {
+    transact(() => joining().forget())
+    upToDate()
+  }
+}
+
+interface Deciding {
+  readonly db: Database
+  readonly transact: <T>(work: () => T) => T
+  readonly joining: () => ReturnType<typeof joiningOf>
+  readonly clusters: ReturnType<typeof clustersOf>
+  readonly upToDate: () => void
+}
+
+/** A person's decisions on events: kept, and what they touch is drawn anew in the same transaction. */
+function decidingOf({ db, transact, joining, clusters, upToDate }: Deciding) {
+  return { together, apart, undo }
 
   function together(entries: readonly string[], decider: Decider): number {
     upToDate()
@@ -129,21 +138,32 @@ export function eventsOf(db: Database, transact: <T>(work: () => T) => T): Recor
     })
   }
 
-  function stories(): string[][] {
-    upToDate()
-    return keptStories(db).map((units) => units.map((unit) => clusters.nameOf(unit)))
-  }
-
-  function rebuild(): void {
-    transact(() => joining().forget())
-    upToDate()
-  }
-
   function entryRow(entry: string): Row {
     const row = clusters.rowOfEntry(entry)
     if (row === undefined) throw new AppError('entry/unknown', `There is no entry ${entry} in this record.`)
     return row
   }
+}
+
+/** Ids of all events by day, then id, fetched a page at a time. */
+function* idsInOrder(db: Database): Generator<string> {
+  const page = db.prepare('select id, day from event where (day, id) > (?, ?) order by day, id limit ?')
+  let last: [string, string] = ['', '']
+  for (;;) {
+    const rows = page.all(...last, PAGE) as Row[]
+    for (const row of rows) yield String(row['id'])
+    const end = rows.at(-1)
+    if (end === undefined || rows.length < PAGE) return
+    last = [String(end['day']), String(end['id'])]
+  }
+}
+
+/** The event with this id, else those whose id begins so. */
+function idsLike(db: Database, id: string, limit: number): string[] {
+  const exact = db.prepare('select id from event where id = ?').all(id) as Row[]
+  if (exact.length > 0 || id === '') return exact.map((row) => String(row['id']))
+  const rows = db.prepare('select id from event where id >= ? and id < ? order by id limit ?').all(id, `${id}~`, limit)
+  return rows.map((row) => String(row['id']))
 }
 
 function refsOf(rows: readonly Row[]): EntryRef[] {
