@@ -63,10 +63,7 @@ export function eventNamed(record: OpenRecord, id: string): Cluster {
   const found = record.events.find(id, 10)
   const [first] = found
   if (first === undefined) {
-    throw new AppError(
-      'event/not-found',
-      `No event in ${record.path} has the id ${id}. "daybook events" names what is there.`,
-    )
+    throw new AppError('event/not-found', notFound(record, id))
   }
   if (found.length > 1) {
     const ids = found.map((cluster) => cluster.id).join(', ')
@@ -76,4 +73,15 @@ export function eventNamed(record: OpenRecord, id: string): Cluster {
     )
   }
   return first
+}
+
+/** That there is no such event; where the id is of a report, which events that tells of. */
+function notFound(record: OpenRecord, id: string): string {
+  const [kept] = record.find(id, 1)
+  if (kept === undefined) return `No event in ${record.path} has the id ${id}. "daybook events" names what is there.`
+  const told = [...record.events.list()].filter((cluster) =>
+    cluster.told.some(({ report }) => report.id === kept.report.id),
+  )
+  const events = told.map((cluster) => cluster.id).join(', ')
+  return `${kept.report.id} is a report, no event. It tells of ${events === '' ? 'none' : events}.`
 }
