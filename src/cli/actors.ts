@@ -7,7 +7,7 @@ import { grid } from '../publish/grid.ts'
 import { counted } from '../publish/phrases.ts'
 import type { OpenRecord } from '../record/open.ts'
 import { contentOf } from './gold-file.ts'
-import { byOption, formatOption, openNamedRecord, recordOption, userName } from './options.ts'
+import { byOption, formatOption, openNamedRecord, reasonOption, recordOption, userName } from './options.ts'
 import { paintFor, say, standardOutput, tableWidth } from './terminal.ts'
 
 const TYPES = ['person', 'organization', 'group'] as const
@@ -92,10 +92,7 @@ function addSplit(actors: Command): void {
 }
 
 function named(command: Command): Command {
-  return command
-    .addOption(recordOption(false))
-    .requiredOption('--reason <words>', 'why: it is kept with the decision')
-    .addOption(byOption())
+  return command.addOption(recordOption(false)).addOption(reasonOption()).addOption(byOption())
 }
 
 function decide(command: Command, kind: string, names: readonly string[], done: string): void {

@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts'
 import type { Decider } from '../record/decisions.ts'
 import type { OpenRecord } from '../record/open.ts'
 import { eventNamed } from './event.ts'
-import { byOption, openNamedRecord, recordOption } from './options.ts'
+import { byOption, openNamedRecord, reasonOption, recordOption } from './options.ts'
 import { say, standardOutput } from './terminal.ts'
 
 interface DecisionFlags {
@@ -101,7 +101,7 @@ function decision(program: Command, verb: string, summary: string): Command {
     .command(verb)
     .summary(summary)
     .addOption(recordOption(false))
-    .requiredOption('--reason <words>', 'why: it is kept with the decision')
+    .addOption(reasonOption())
     .addOption(byOption())
 }
 

@@ -118,3 +118,13 @@ export function userName(): string {
     return process.env['USER'] ?? 'unknown'
   }
 }
+
+/** Why somebody decides: kept with the decision, so it cannot be empty. */
+export function reasonOption(): Option {
+  return new Option('--reason <words>', 'why: it is kept with the decision')
+    .makeOptionMandatory()
+    .argParser((words) => {
+      if (words.trim() !== '') return words.trim()
+      throw new InvalidArgumentError('Say why in some words.')
+    })
+}

@@ -72,10 +72,10 @@ export function findOne(record: OpenRecord, id: string): { kept: KeptReport; men
   const ids = [...new Set(found.map((kept) => kept.report.id))]
   const [kept] = found
   if (kept === undefined) {
-    throw new AppError(
-      'show/not-found',
-      `Nothing in ${record.path} has the id ${id}. "daybook list" names what is there.`,
-    )
+    const [event] = record.events.find(id, 1)
+    const next = event === undefined ? '"daybook list" names what is there.' : `"daybook event ${event.id}" shows it.`
+    const what = event === undefined ? `Nothing in ${record.path} has the id ${id}` : `${id} is an event`
+    throw new AppError('show/not-found', `${what}. ${next}`)
   }
   if (ids.length > 1) {
     throw new AppError(

@@ -215,7 +215,7 @@ rules: { "*": lowest }
     }))
 
   test('what is named wrongly is said, with what to write', () =>
-    withRecord(async (folder) => {
+    withRecord(async (folder, march) => {
       expect(await daybook(['undo', '--list'], { folder })).toMatchObject({
         status: 0,
         err: 'No decision has been taken in ./daybook.db.\n',
@@ -223,6 +223,11 @@ rules: { "*": lowest }
       const undone = await daybook(['undo', 'first'], { folder })
       expect(undone.status).toBe(2)
       expect(undone.err).toContain('"daybook undo --list" names them')
+      const why = await daybook(['join', march.id, 'elsewhere', '--reason', ' '], { folder })
+      expect(why.status).toBe(2)
+      expect(why.err).toContain('Say why in some words.')
+      const shown = await daybook(['show', march.id.slice(0, 9)], { folder })
+      expect(shown.err).toContain(`is an event. "daybook event ${march.id}" shows it.`)
       const report = await daybook(['event', 'elsewhere'], { folder })
       expect(report.status).toBe(1)
       expect(report.err).toMatch(/elsewhere is a report, no event. It tells of v[\da-f]+/)
