@@ -4,7 +4,7 @@ import { PUBLISHED, TEXT } from './example.js'
 /** About 33,000 words. Reading more is quick, laying out its thousands of rows is not; the command line reads any length. */
 const LONGEST = 200_000
 
-const NAMES = { figure: 'Figures', date: 'Dates', place: 'Places', quote: 'Quotes', actor: 'Actors' }
+const NAMES = { figure: 'Figures', date: 'Dates', place: 'Places', quote: 'Quotes', actor: 'Actors', entry: 'Entries' }
 
 const at = (id) => document.getElementById(id)
 const [text, published, status, problem, words, rows] = ['text', 'published', 'status', 'problem', 'words', 'rows'].map(

@@ -1,5 +1,6 @@
 // The worker: holds gazetteer and models, and reads the texts that the page sends, so that the page stays free.
 // The core in core/ is Daybook's own source with its types taken out.
+import { lexiconOf } from './core/code/lexicon.js'
 import { openLearnedNames } from './core/language/names/learned/learned.js'
 import { openAccurate } from './core/language/syntax/accurate/open.js'
 import { NO_METADATA } from './core/model/report.js'
@@ -14,6 +15,7 @@ import { read } from './core/reader.js'
 const PLACES = 'places.bin.gz'
 const NAMES = 'names.bin.gz'
 const SYNTAX = 'syntax-accurate.bin.gz'
+const CODEBOOK = 'public-life.json.gz'
 const NEXT = 'Make the page again with `npm run example`, and load it anew.'
 
 /** Bytes of all files that came, and that will come. */
@@ -51,11 +53,12 @@ addEventListener('message', async ({ data: { turn, text, published } }) => {
 
 /** Fetches all files at once, then opens each. */
 async function loadKnowledge() {
-  const [places, names, syntax] = await Promise.all([PLACES, NAMES, SYNTAX].map(bytesOf))
+  const [places, names, syntax, codebook] = await Promise.all([PLACES, NAMES, SYNTAX, CODEBOOK].map(bytesOf))
   return {
     gazetteer: opened(PLACES, () => gazetteerOf(places)),
     names: opened(NAMES, () => openLearnedNames(names)),
     engine: opened(SYNTAX, () => openAccurate(syntax)),
+    lexicon: opened(CODEBOOK, () => lexiconOf(JSON.parse(new TextDecoder().decode(codebook)))),
   }
 }
 

@@ -26,6 +26,8 @@ export function buildExample(out: string): void {
     const bytes = zstdDecompressSync(readFileSync(join(root, `data/${name}.bin.zst`)))
     writeFileSync(join(out, `${name}.bin.gz`), gzipSync(bytes, { level: 6 }))
   }
+  const codebook = readFileSync(join(root, 'data/codebooks/public-life.json'))
+  writeFileSync(join(out, 'public-life.json.gz'), gzipSync(codebook, { level: 6 }))
 }
 
 /** index.html with the icons of the page that `--format html` writes. */
