@@ -70,19 +70,15 @@ async function tryTrigger(trigger: string, inputs: string[], flags: TryFlags): P
 /** A codebook of this trigger alone, with the lists of another. */
 async function bookOf(trigger: string, lists: string): Promise<Codebook> {
   const { parse, stringify } = await import('yaml')
-  const { parseCodebook } = await import('../codebook/parse.ts')
+  const { checkCodebook } = await import('../codebook/parse.ts')
   const base = await openCodebook(lists)
   const written: unknown = trigger.trimStart().startsWith('{') ? parsed(trigger, parse) : trigger
   const type = { name: 'tried', definition: 'tried', triggers: [written] }
   const book = { codebook: 'tried', title: 'tried', lists: base.lists, types: { tried: type } }
-  try {
-    return parseCodebook(stringify(book), 'tried')
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    const faults = error.message.split('\n').filter((line) => line.includes('tried.triggers'))
-    const says = faults.map((fault) => fault.replace(/^.*?triggers\.0(?:\.)?/, '').replace(/^: /, '')).join('\n')
-    throw new AppError('usage/trigger', `This is no trigger: ${says || error.message}`, { status: 2, cause: error })
-  }
+  const { codebook, faults } = checkCodebook(stringify(book), () => null)
+  if (codebook !== null) return codebook
+  const says = faults.map((fault) => fault.replace(/^.*?triggers\.0(?:\.)?/, '').replace(/^: /, '')).join(' ')
+  throw new AppError('usage/trigger', `This is no trigger: ${says}`, { status: 2 })
 }
 
 function parsed(trigger: string, parse: (yaml: string) => unknown): unknown {

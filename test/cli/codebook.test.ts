@@ -119,7 +119,9 @@ test('try shows what words find, in inputs and in the record', async () => {
     )
     const none = await daybook(['codebook', 'try', 'walk out'], { folder })
     expect(none.status).toBe(2)
-    expect(none.err).toMatch(/^daybook: This is no trigger: "walk out" has no part of speech: .*"walk out\/verb"/)
+    expect(none.err).toBe(
+      'daybook: This is no trigger: "walk out" has no part of speech: write "walk out/verb", "walk out/noun" or "walk out/adjective".\n',
+    )
   })
 })
 
