@@ -10,7 +10,7 @@ import { chiefFigures, figuresPhrase, measurePhrase, partiesPhrase, type Story, 
 const SHORT_ID = 9
 
 /** Below this, figures give way too. */
-const NARROW = 102
+const NARROW = 96
 
 /** Lines for some events, the names of the columns first. */
 export function eventsTable(stories: readonly Story[], width: number, paint: Paint): string[] {
