@@ -10,10 +10,10 @@ export const VERSION: string =
   typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0.0.0'
 
 /** Raised by one whenever the reader gives other output for some text. */
-const READER = 3
+const READER = 4
 
 /**
- * The number of the reader with an engine: 33 is version 3 with the accurate one. A record keeps one reading a report and
+ * The number of the reader with an engine: 43 is version 4 with the accurate one. A record keeps one reading a report and
  * number, and shows the one of the highest.
  */
 export function readerOf(engine: EngineName): number {

@@ -50,8 +50,20 @@ describe('entries of invented reports', () => {
     ['The strike committee met the election commission in a meeting room.', 'strike'],
     ['March 10 was a cold day.', 'protest'],
     ['If the drivers strike, the buses will stop.', 'strike'],
+    ['Nobody was arrested in Kano on Monday.', 'arrest'],
+    ['Police arrested nobody in Kano on Monday.', 'arrest'],
+    ['No arrests were made in Kano on Monday, police said.', 'arrest'],
+    ['None of the miners died in the blast in Kano.', 'accident'],
   ])('%s tells of no %s', (text, type) => {
     expect(entriesOf(text).map((entry) => entry.type)).not.toContain(type)
+  })
+
+  it.each([
+    ['No fewer than 40 people were arrested in Kano on Monday.', 'arrest'],
+    ['Not only were two drivers arrested in Kano, a third was beaten.', 'arrest'],
+  ])('%s tells of an %s that happened', (text, type) => {
+    const found = entriesOf(text).filter((entry) => entry.type === type)
+    expect(found.map(({ status }) => status)).toEqual(['happened'])
   })
 
   it('puts later mentions of one happening to its entry', () => {

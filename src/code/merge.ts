@@ -10,13 +10,16 @@ export interface Told {
   readonly also: readonly Account[]
 }
 
+/** So many events, and accounts of each, are looked back at: more than any report tells, and reading stays linear. */
+const LATEST = 60
+
 /** Accounts in order with their confidence; each is put to the latest before it that tells of the same happening. */
 export function merged(scene: Scene, accounts: readonly Omit<Told, 'also'>[]): Told[] {
   const groups: Omit<Told, 'also'>[][] = []
   for (const one of accounts) {
-    const group = groups.findLast((members) =>
-      members.some(({ account }) => isSameHappening(scene, account, one.account)),
-    )
+    const group = groups
+      .slice(-LATEST)
+      .findLast((members) => members.slice(-LATEST).some(({ account }) => isSameHappening(scene, account, one.account)))
     if (group === undefined) groups.push([one])
     else group.push(one)
   }

@@ -54,6 +54,7 @@ function ofSetting(setting: Setting): Reason[] {
     ['carried', setting.carried ? 0.4 : 0],
     ['supposed', setting.supposed ? -2 : 0],
     ['negated', setting.negated ? -1.2 : 0],
+    ['nobody', setting.nobody ? -6 : 0],
     ['habit', setting.habit ? -1.5 : 0],
     ['talked of', setting.talked ? -0.8 : 0],
   ]

@@ -30,6 +30,8 @@ export interface Setting {
   readonly carried: boolean
   readonly supposed: boolean
   readonly negated: boolean
+  /** "nobody was arrested", "no talks were held": it befell nobody, so there is no event. */
+  readonly nobody: boolean
   readonly habit: boolean
   /** Somebody wants, fears, supports or speaks of it: it is not told. */
   readonly talked: boolean
@@ -45,6 +47,7 @@ export function settingOf({ tree, word }: Draft): Setting {
     carried: carrier !== null,
     supposed: isSupposed(tree, anchor),
     negated: isNegated(tree, anchor) || (noun && isNegated(tree, word)),
+    nobody: noun ? isNone(tree, word) : sidesOfVerb(tree, word).some((side) => isNone(tree, side)),
     habit: isHabit(tree, anchor),
     talked: isTalkedOf(tree, anchor, noun && carrier === null),
   }
@@ -152,6 +155,18 @@ function isNegated(tree: Tree, word: number): boolean {
         /^(?:not|n['’]t|never|no|neither|nor|without)$/.test(lowerAt(tree, child)) &&
         /^(?:advmod|det|case|mark|cc)$/.test(tree.labelOf(child)),
     )
+}
+
+/** Subject and object. */
+function sidesOfVerb(tree: Tree, verb: number): number[] {
+  return tree.childrenOf(verb).filter((child) => /^(?:nsubj|obj)$/.test(tree.labelOf(child)))
+}
+
+/** "nobody", "no one", "none of the miners", "no workers". */
+function isNone(tree: Tree, word: number): boolean {
+  if (/^(?:nobody|none|no-one|nothing)$/.test(lowerAt(tree, word))) return true
+  const article = tree.child(word, 'det')
+  return article >= 0 && lowerAt(tree, article) === 'no'
 }
 
 const OFTEN =

@@ -63,7 +63,8 @@ function besideOf(tree: Tree, word: number): StatusRead | null {
   const children = tree.childrenOf(word)
   for (const child of children) {
     const form = lowerAt(tree, child)
-    if (NOT.test(form) && !isUntil(tree, word)) return said(tree, 'denied', child)
+    if (NOT.test(form) && lowerAt(tree, child + 1) !== 'only' && !isUntil(tree, word))
+      return said(tree, 'denied', child)
     const status = BESIDE.get(form)
     if (status !== undefined && /^(?:advmod|amod|compound|nmod|dep|obl)$/.test(tree.labelOf(child)))
       return said(tree, status, child)
