@@ -8,20 +8,14 @@ import { type Account, accountOf } from '../src/code/account.ts'
 import type { Draft } from '../src/code/draft.ts'
 import type { Cue } from '../src/code/lexicon.ts'
 import { findDrafts } from '../src/code/match.ts'
-import { type Found, type Scene, sceneOf } from '../src/code/scene.ts'
+import { type Scene, sceneOf } from '../src/code/scene.ts'
 import { LAYERS } from '../src/evaluate/layers.ts'
 import { differing } from '../src/evaluate/scores.ts'
 import { loadKnowledge } from '../src/knowledge/load.ts'
-import { findNames } from '../src/language/names.ts'
 import type { Tree } from '../src/language/syntax/tree.ts'
 import type { Report } from '../src/model/report.ts'
-import { findActors } from '../src/read/actors/find.ts'
-import { findAttributions } from '../src/read/attribution/find.ts'
 import { contextOf, type Knowledge } from '../src/read/context.ts'
-import { findDates } from '../src/read/dates/find.ts'
-import { findFigures } from '../src/read/figures/find.ts'
-import { findPlaces } from '../src/read/places/find.ts'
-import { findQuotes } from '../src/read/quotes/find.ts'
+import { findMentions } from '../src/read/find.ts'
 import { documentOf, firstEndingAfter } from '../src/text/document.ts'
 import { goldReports } from './gold.ts'
 import type { Evaluation, Score } from './scores.ts'
@@ -181,14 +175,6 @@ function cueFor(scene: Scene, words: string, upos: string, id: string): Cue {
 /** Everything that is found before the entries, as the reader finds it. */
 function sceneFor(report: Report, knowledge: Knowledge): Scene {
   const context = contextOf(documentOf(report.text), report, knowledge)
-  const names = findNames(context)
-  const dates = findDates(context)
-  const places = findPlaces(context, { names, dates })
-  const attributions = findAttributions(context, { names })
-  const quotes = findQuotes(context, { names, attributions })
-  const figures = findFigures(context, { names, dates, places, attributions })
-  const actors = findActors(context, { names, quotes })
-  const found: Found = { names, dates, places, attributions, quotes, figures, actors }
   if (knowledge.lexicon === null) throw new Error('There is no codebook.')
-  return sceneOf(context, found, knowledge.lexicon)
+  return sceneOf(context, findMentions(context), knowledge.lexicon)
 }

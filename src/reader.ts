@@ -1,20 +1,14 @@
 // The reader: from one report's text to everything found in it. Pure, synchronous and total.
 // Find wide, then refine in order; the file to read second, after model/.
 import { findEntries } from './code/find.ts'
-import { findNames } from './language/names.ts'
 import { type SettledLanguage, settleLanguage } from './language/settle.ts'
 import type { Mention } from './model/mention.ts'
 import type { Reading } from './model/reading.ts'
 import type { ReportMetadata } from './model/report.ts'
 import type { Span } from './model/span.ts'
-import { findActors } from './read/actors/find.ts'
-import { findAttributions } from './read/attribution/find.ts'
-import { type Context, contextOf, type Knowledge } from './read/context.ts'
-import { findDates } from './read/dates/find.ts'
-import { findFigures } from './read/figures/find.ts'
+import { contextOf, type Knowledge } from './read/context.ts'
+import { findMentions } from './read/find.ts'
 import { readForeign } from './read/foreign.ts'
-import { findPlaces } from './read/places/find.ts'
-import { findQuotes } from './read/quotes/find.ts'
 import { type Document, documentOf, sourceSpan } from './text/document.ts'
 import type { Trace } from './trace.ts'
 
@@ -35,25 +29,13 @@ function readAs(language: SettledLanguage, report: Unread, knowledge: Knowledge,
   const context = contextOf(document, report, knowledge, trace && mapped(document, trace))
   const foreign = readForeign(context, language)
   if (foreign !== null) return { mentions: foreign.map((mention) => inSource(document, mention)) }
-  const names = findNames(context)
-  const dates = findDates(context)
-  const places = findPlaces(context, { names, dates })
-  const { quotes, attributions } = readSpeech(context)
-  const figures = findFigures(context, { names, dates, places, attributions })
-  const actors = findActors(context, { names, quotes })
-  const { lexicon } = knowledge
-  const entries =
-    lexicon === null
-      ? []
-      : findEntries(context, { names, dates, places, attributions, quotes, figures, actors }, lexicon)
-  const found = [...figures, ...quotes, ...dates, ...places, ...actors, ...entries]
-  const mentions = found.map((mention) => inSource(document, mention))
+  const found = findMentions(context)
+  const { figures, quotes, dates, places, actors } = found
+  const entries = knowledge.lexicon === null ? [] : findEntries(context, found, knowledge.lexicon)
+  const mentions = [...figures, ...quotes, ...dates, ...places, ...actors, ...entries].map((mention) =>
+    inSource(document, mention),
+  )
   return { mentions: mentions.sort(byPlace) }
-
-  function readSpeech(context: Context) {
-    const attributions = findAttributions(context, { names })
-    return { attributions, quotes: findQuotes(context, { names, attributions }) }
-  }
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -1,14 +1,8 @@
 // A draft at given words of an invented report: for tests of how its fields are read, whatever cues the codebook has today.
 import { loadKnowledge } from '../knowledge/load.ts'
-import { findNames } from '../language/names.ts'
 import { NO_METADATA, type ReportMetadata } from '../model/report.ts'
-import { findActors } from '../read/actors/find.ts'
-import { findAttributions } from '../read/attribution/find.ts'
 import { contextOf } from '../read/context.ts'
-import { findDates } from '../read/dates/find.ts'
-import { findFigures } from '../read/figures/find.ts'
-import { findPlaces } from '../read/places/find.ts'
-import { findQuotes } from '../read/quotes/find.ts'
+import { findMentions } from '../read/find.ts'
 import { documentOf } from '../text/document.ts'
 import type { Draft } from './draft.ts'
 import type { Cue } from './lexicon.ts'
@@ -39,13 +33,6 @@ export function draftIn(
 function sceneFor(text: string, metadata: ReportMetadata): Scene {
   const knowledge = loadKnowledge()
   const context = contextOf(documentOf(text), metadata, knowledge)
-  const names = findNames(context)
-  const dates = findDates(context)
-  const places = findPlaces(context, { names, dates })
-  const attributions = findAttributions(context, { names })
-  const quotes = findQuotes(context, { names, attributions })
-  const figures = findFigures(context, { names, dates, places, attributions })
-  const actors = findActors(context, { names, quotes })
   if (knowledge.lexicon === null) throw new Error('There is no codebook.')
-  return sceneOf(context, { names, dates, places, attributions, quotes, figures, actors }, knowledge.lexicon)
+  return sceneOf(context, findMentions(context), knowledge.lexicon)
 }

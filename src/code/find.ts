@@ -3,12 +3,13 @@
 import type { Entry, InferredField } from '../model/entry.ts'
 import type { Span } from '../model/span.ts'
 import type { Context } from '../read/context.ts'
+import type { Found } from '../read/find.ts'
 import { type Account, accountOf } from './account.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findDrafts } from './match.ts'
 import { merged, type Told } from './merge.ts'
 import { rolesOf } from './roles.ts'
-import { type Found, type Scene, sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { confidenceOf, LEAST } from './select.ts'
 
 /** Entries of a report, in order of start. None without trees: nothing else says who did what to whom. */

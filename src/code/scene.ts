@@ -1,26 +1,14 @@
 // What entries are made from: the report's document and trees, and every mention that was found in it.
 import { type Meant, meantFor } from '../language/coreference/meant.ts'
 import { lemmaOf } from '../language/lemmas.ts'
-import type { Name } from '../language/name.ts'
 import type { Tree } from '../language/syntax/tree.ts'
-import type { Actor, DateMention, Figure, Place, Quote } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import type { Attribution } from '../read/attribution/attribution.ts'
 import type { Context } from '../read/context.ts'
 import { type Source, sourceFinder } from '../read/figures/source.ts'
+import type { Found } from '../read/find.ts'
 import { type Document, firstEndingAfter, sentenceAt } from '../text/document.ts'
 import type { Lexicon } from './lexicon.ts'
-
-/** What was found in a report before its entries. Each list is in order of start. */
-export interface Found {
-  readonly names: readonly Name[]
-  readonly dates: readonly DateMention[]
-  readonly places: readonly Place[]
-  readonly attributions: readonly Attribution[]
-  readonly quotes: readonly Quote[]
-  readonly figures: readonly Figure[]
-  readonly actors: readonly Actor[]
-}
 
 export interface Scene extends Found {
   readonly context: Context

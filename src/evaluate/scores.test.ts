@@ -212,6 +212,7 @@ test('intervals are drawn from reports, and the same each time', () => {
 
 const SCORER = join(import.meta.dirname, '../../../shared/score/score.mjs')
 
+// The scorer lies beside the checkout of those who build Daybook; it may not be copied into it.
 test.skipIf(!existsSync(SCORER))("the same figures as the contract's scorer, for drawn codings", () => {
   const folder = mkdtempSync(join(tmpdir(), 'daybook-scores-'))
   const random = drawnFrom(7)
